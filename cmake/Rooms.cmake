@@ -1,0 +1,64 @@
+# One target per room. A room may use only what it links, so the link graph is the architecture.
+
+# The rooms share two precompiled headers: one with Qt Core alone, one for the technique behind the services.
+function(bookstore_precompiled_header name header)
+    file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
+    add_library(bookstore_pch_${name} STATIC ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
+    target_precompile_headers(bookstore_pch_${name} PRIVATE ${header})
+    target_link_libraries(bookstore_pch_${name} PUBLIC ${ARGN} Bookstore::settings)
+endfunction()
+
+bookstore_precompiled_header(core ${CMAKE_SOURCE_DIR}/cmake/pch_core.h Qt6::Core tl::expected)
+bookstore_precompiled_header(server ${CMAKE_SOURCE_DIR}/cmake/pch_server.h
+    Qt6::Core Qt6::Network Qt6::Sql Qt6::HttpServer tl::expected)
+bookstore_precompiled_header(tests ${CMAKE_SOURCE_DIR}/cmake/pch_tests.h
+    Qt6::Core Qt6::Network Qt6::Sql Qt6::Test tl::expected)
+
+# bookstore_room(<name> [MOC] [PCH core|server] SOURCES … LINKS …)  makes bookstore_<name>, alias Bookstore::<name>.
+function(bookstore_room name)
+    cmake_parse_arguments(ROOM "MOC" "PCH" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
+    add_library(bookstore_${name} STATIC ${ROOM_SOURCES})
+    add_library(Bookstore::${name} ALIAS bookstore_${name})
+    target_link_libraries(bookstore_${name} PUBLIC ${ROOM_LINKS} Bookstore::settings PRIVATE ${ROOM_PRIVATE_LINKS})
+    bookstore_finish(bookstore_${name} "${ROOM_MOC}" "${ROOM_PCH}")
+endfunction()
+
+# bookstore_program(<name> [MOC] [PCH …] SOURCES … LINKS …)  makes the program bin/bookstore-<name>.
+function(bookstore_program name)
+    cmake_parse_arguments(ROOM "MOC" "PCH" "SOURCES;LINKS" ${ARGN})
+    add_executable(bookstore-${name} ${ROOM_SOURCES})
+    target_link_libraries(bookstore-${name} PRIVATE ${ROOM_LINKS} Bookstore::settings)
+    bookstore_finish(bookstore-${name} "${ROOM_MOC}" "${ROOM_PCH}")
+endfunction()
+
+# bookstore_tests(<room> SOURCES … LINKS … [LABELS …] [TIMEOUT s])  one program per room, one CTest entry per file.
+function(bookstore_tests room)
+    cmake_parse_arguments(ROOM "" "TIMEOUT" "SOURCES;LINKS;LABELS;RESOURCES" ${ARGN})
+    add_executable(${room}_tests ${ROOM_SOURCES})
+    target_link_libraries(${room}_tests PRIVATE ${ROOM_LINKS} Bookstore::test_support Bookstore::settings)
+    bookstore_finish(${room}_tests TRUE tests)
+    if(NOT ROOM_TIMEOUT)
+        set(ROOM_TIMEOUT 120)
+    endif()
+    foreach(source IN LISTS ROOM_SOURCES)
+        get_filename_component(stem ${source} NAME_WE)
+        if(stem MATCHES "_test$")
+            add_test(NAME ${room}.${stem} COMMAND ${room}_tests ${stem})
+            set_tests_properties(${room}.${stem} PROPERTIES TIMEOUT ${ROOM_TIMEOUT} LABELS "${ROOM_LABELS}")
+        endif()
+    endforeach()
+endfunction()
+
+function(bookstore_finish target moc pch)
+    set_target_properties(${target} PROPERTIES AUTOMOC "${moc}")
+    if(pch)
+        target_precompile_headers(${target} REUSE_FROM bookstore_pch_${pch})
+    endif()
+endfunction()
+
+# bookstore_sql(<target> <prefix>)  builds sql/**/*.sql beside the caller in as resources under :/sql/<prefix>/.
+function(bookstore_sql target prefix)
+    file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR}/sql sql/*.sql)
+    list(TRANSFORM files PREPEND sql/)
+    qt_add_resources(${target} ${prefix}_sql PREFIX /sql/${prefix} BASE sql FILES ${files})
+endfunction()

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "common/core/result.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+
+namespace platform::http {
+
+struct Call {
+    QByteArray method = "GET";
+    QUrl url;
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers;
+    std::chrono::milliseconds connectTimeout{500};
+    std::chrono::milliseconds timeout{2'000}; // for the whole call
+    qint64 largestAnswer = 4 * 1024 * 1024; // bytes
+};
+
+struct Answer {
+    int status = 0;
+    QByteArray body;
+    QList<std::pair<QByteArray, QByteArray>> headers; // names in lower case
+
+    [[nodiscard]] QByteArray header(QByteArrayView lowerCaseName) const;
+    // The body as an object; Malformed "malformed-answer" otherwise.
+    [[nodiscard]] core::Result<QJsonObject> json() const;
+};
+
+// A blocking HTTP client on libcurl for worker threads. Each thread keeps its own connections alive. It follows no
+// redirects and sends the current traceparent along.
+// Errors: Unavailable "unreachable" (nothing was sent), TimedOut "no-answer-in-time" and Unavailable "answer-lost"
+// (it may have been received), TooLarge "answer-too-large". Any HTTP status is an answer, not an error.
+[[nodiscard]] core::Result<Answer> send(const Call &call);
+
+} // namespace platform::http
