@@ -16,7 +16,7 @@ inline constexpr int kPartitions = 8;
 struct Event {
     QUuid id;
     QString source; // the producer, "/ordering"
-    QString type; // "bookstore.ordering.OrderPlaced.v1"
+    QString type; // "shop.ordering.OrderPlaced.v1"
     QString subject; // the correlation key
     QDateTime time;
     QJsonObject data;
