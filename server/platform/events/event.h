@@ -31,5 +31,6 @@ struct Event {
 [[nodiscard]] QByteArray toCloudEvent(const Event &event);
 // Errors: Malformed "malformed-event" with the pointer of what is missing or wrong. Unknown attributes are kept out.
 [[nodiscard]] core::Result<Event> parseCloudEvent(const QByteArray &json);
+[[nodiscard]] core::Result<Event> parseCloudEvent(const QJsonObject &object);
 
 } // namespace platform::events

@@ -6,7 +6,10 @@
 namespace platform::events {
 
 // Writes an event into the log of this service, in the caller's transaction: it is told to the others if and only
-// if that commits. id, time and traceparent are filled in where empty. Numbering and publishing is the relay's.
+// if that commits. Its id, time and trace are those of now. Numbering and publishing is the relay's.
+//
+// Append after the rows that serialise the subject are locked or written: events of one subject are told in the
+// order in which they were appended, which is the order of their effects only then.
 [[nodiscard]] core::Result<> append(
     postgres::Connection &connection, const QString &type, const QString &subject, const QJsonObject &data);
 
