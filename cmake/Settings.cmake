@@ -31,3 +31,11 @@ endif()
 
 # Qt Test bakes each target's build folder into a macro, which would make one precompiled header for all tests useless.
 set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_LIB)
+
+# A precompiled header serves only targets with its own macros. QT_NETWORK_LIB and the like, which nobody reads here,
+# must therefore not depend on what a room links.
+foreach(module Network Sql HttpServer WebSockets)
+    if(TARGET Qt6::${module})
+        set_property(TARGET Qt6::${module} PROPERTY INTERFACE_COMPILE_DEFINITIONS)
+    endif()
+endforeach()
