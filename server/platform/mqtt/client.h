@@ -16,6 +16,7 @@ struct Settings {
     QString user;
     QString password;
     std::chrono::seconds keepAlive{15};
+    std::chrono::milliseconds connectLimit{5'000}; // for one attempt, until the broker has agreed
     std::chrono::milliseconds reconnectFirst{100}; // doubles with full jitter up to …
     std::chrono::milliseconds reconnectLargest{5'000};
 };
@@ -28,7 +29,8 @@ struct Message {
 
 // A connection to an MQTT broker that lives in the Qt event loop of its thread, stays connected by itself with
 // back-off and jitter, and renews its subscriptions whenever it connects. Sessions are clean: what was missed while
-// away is caught up elsewhere. A signal never waits for another: slots may call any method.
+// away is caught up elsewhere. Signals come from the event loop: slots may call any method, and delete by
+// deleteLater().
 class Client : public QObject {
     Q_OBJECT
 
@@ -40,9 +42,10 @@ public:
     [[nodiscard]] virtual bool isConnected() const = 0;
 
     // QoS 1. Returns a ticket that `acknowledged` will carry when the broker has it; 0 when not connected (nothing
-    // is sent then and nothing is kept: the caller publishes again when `connected` comes).
+    // is sent then and nothing is kept: the caller publishes again when `connected` comes). A thousand are in
+    // flight at once; more wait here, in order and without limit: who publishes much counts its tickets.
     virtual quint64 publish(const QString &topic, const QByteArray &payload, bool retain = false) = 0;
-    virtual void subscribe(const QString &filter) = 0; // QoS 1; kept over reconnects
+    virtual void subscribe(const QString &filter) = 0; // QoS 1; kept over reconnects; also before open()
     virtual void unsubscribe(const QString &filter) = 0;
 
 Q_SIGNALS:
