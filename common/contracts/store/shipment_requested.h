@@ -6,7 +6,7 @@
 namespace contracts::store {
 
 inline constexpr int kLongestCourier = 50;
-inline constexpr int kLongestWaybill = 50;
+inline constexpr int kLongestWaybill = 40;
 
 // A seller wants to hand a parcel over. Delivery decides: it starts, or it was cancelled before.
 struct ShipmentRequested {
