@@ -3,6 +3,7 @@
 #include "common/core/result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QList>
 #include <QUrl>
 

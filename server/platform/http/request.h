@@ -8,9 +8,14 @@
 #include <QJsonObject>
 #include <QMultiMap>
 
+#include <optional>
+
 namespace platform::http {
 
 enum class Method { Get, Head, Post, Put, Patch, Delete, Options };
+
+[[nodiscard]] QByteArray nameOf(Method method);
+[[nodiscard]] std::optional<Method> methodNamed(QByteArrayView name);
 
 // A complete, checked request, copied out of the connection: it may outlive the client that sent it.
 struct Request {

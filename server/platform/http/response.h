@@ -24,8 +24,10 @@ struct Response {
 
 // The one place where an Error becomes an HTTP answer: a problem document (RFC 9457), application/problem+json, with
 // `type` "/problems/<slug>", `title`, `status`, `detail`, `pointer` and the error's facts.
-// Broken never tells its detail to the caller; it is logged instead.
+// Broken never tells its detail to the caller; it is logged instead. Unavailable and TooMany carry Retry-After, from
+// the fact `retryAfter` (seconds) or 1. The second form is for statuses that no Fault has, such as 402.
 [[nodiscard]] Response problem(const core::Error &error);
+[[nodiscard]] Response problem(const core::Error &error, int status);
 [[nodiscard]] int statusOf(core::Fault fault);
 
 // `ok(value)` on success, problem(error) otherwise.

@@ -6,6 +6,7 @@
 #include <QFuture>
 
 #include <functional>
+#include <variant>
 #include <vector>
 
 namespace platform::http {
@@ -16,16 +17,35 @@ using PlainHandler = std::function<Response(const Request &)>;
 
 struct RouteLimits {
     qint64 largestBody = 64 * 1024; // bytes; beyond it 413
-    QList<QByteArray> mediaTypes{"application/json"}; // accepted Content-Types of a body; others 415
+    QList<QByteArray> mediaTypes{"application/json"}; // accepted Content-Types of a body, "image/*" too; others 415
 };
 
-// The routes of a service as a table of contents: one line each. "/orders/<id>/cancel" matches one segment at <id>.
+struct Route {
+    Method method;
+    QStringList segments; // of the pattern
+    std::variant<Handler, PlainHandler> handler;
+    RouteLimits limits;
+};
+
+// The routes of a service as a table of contents: one line each. "/orders/<id>/cancel" matches one non-empty segment at
+// <id>; where two patterns match, the one with fewer <names> is taken.
 // A path that is known with another method answers 405 with Allow; HEAD is answered by GET without its body.
 class Router {
 public:
     void route(Method method, const QString &pattern, Handler handler, RouteLimits limits = {});
     void route(Method method, const QString &pattern, PlainHandler handler, RouteLimits limits = {});
-    // … matching, used by the server
+
+    struct Match {
+        const Route *route = nullptr; // valid until the next route() or move
+        QStringList arguments;
+        QByteArray allowed; // the methods of the path, for Allow; empty when nobody knows the path
+    };
+    [[nodiscard]] Match match(Method method, const QStringList &segments) const;
+
+private:
+    void add(Method method, const QString &pattern, std::variant<Handler, PlainHandler> handler, RouteLimits limits);
+
+    std::vector<Route> m_routes;
 };
 
 } // namespace platform::http
