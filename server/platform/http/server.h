@@ -4,11 +4,21 @@
 #include "server/platform/http/router.h"
 
 #include <QObject>
+#include <QSet>
+#include <QTimer>
 
 #include <chrono>
 #include <memory>
 
+class QTcpSocket;
+
 namespace platform::http {
+
+class Connection;
+class Dispatcher;
+class Listener;
+class QtHttpServer;
+struct House;
 
 // Limits of the server towards its clients. Every one of them is tested with raw bytes.
 struct ServerLimits {
@@ -30,7 +40,7 @@ public:
     explicit Server(Router router, ServerLimits limits = {}, QObject *parent = nullptr);
     ~Server() override;
 
-    // Port 0: a free one. Error: Unavailable "cannot-listen".
+    // Port 0: a free one. To be called once. Error: Unavailable "cannot-listen".
     [[nodiscard]] core::Result<quint16> listen(const QString &address, quint16 port);
 
     // Stops accepting, finishes what is in flight, closes idle connections; `drained` when nothing is left or
@@ -40,6 +50,22 @@ public:
 
 Q_SIGNALS:
     void drained();
+
+private:
+    void welcome(QTcpSocket *socket);
+    void checkTimes();
+    void noteIfDrained();
+    void endDrain();
+    [[nodiscard]] House house() const;
+
+    const Router m_router;
+    const ServerLimits m_limits;
+    const std::unique_ptr<Dispatcher> m_dispatcher;
+    const std::unique_ptr<QtHttpServer> m_qt;
+    Listener *m_listener = nullptr; // owned by m_qt
+    QSet<Connection *> m_connections;
+    QTimer m_watch;
+    bool m_drains = false;
 };
 
 } // namespace platform::http

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "server/platform/http/answer_bytes.h"
+#include "server/platform/http/head.h"
+#include "server/platform/http/request_body.h"
+#include "server/platform/http/router.h"
+
+namespace platform::http {
+
+// A request on its way in: its head is read and it is known who will answer it, its body may still be coming.
+struct Incoming {
+    Request request;
+    QByteArray target; // as sent
+    RequestBody body;
+    const Route *route = nullptr;
+    std::optional<Response> readyAnswer; // where no route fits; given once the body has been read past
+    AnswerForm form;
+    bool keepsAlive = true;
+    bool expectsContinue = false;
+};
+
+// Decides by the head alone. Refusals: 400 for the target, 413.
+[[nodiscard]] Vetted<Incoming> admit(Head head, const Router &router, const QHostAddress &peer);
+
+// A new id, for answers to what could not be read.
+[[nodiscard]] QByteArray newRequestId();
+
+} // namespace platform::http
