@@ -1,0 +1,123 @@
+#include "server/platform/auth/guard.h"
+
+namespace platform::auth {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+using http::Response;
+using Identified = core::Result<Principal>;
+
+// RFC 9110: the scheme in any case, one value.
+core::Result<QByteArray> bearerToken(const http::Request &request)
+{
+    const auto isAuthorization = [](const auto &header) { return header.first == "authorization"; };
+    const auto count = std::count_if(request.headers.begin(), request.headers.end(), isAuthorization);
+    const QByteArray value = request.header("authorization");
+    if (count == 0)
+        return core::fail(core::Fault::Unauthenticated, "token-required"_L1, u"Sign in first."_s);
+    if (count > 1 || !value.left(7).toLower().startsWith("bearer "))
+        return core::fail(core::Fault::Unauthenticated, "malformed-token"_L1, u"One bearer token is expected."_s);
+    return value.mid(7).trimmed();
+}
+
+// What a client must do to be let in, instead of the plain challenge that a problem brings.
+Response challenged(Response response, const QByteArray &challenge)
+{
+    response.headers.removeIf([](const auto &header) { return header.first == "WWW-Authenticate"; });
+    return response.with("WWW-Authenticate", challenge);
+}
+
+Response unauthenticated(const core::Error &error)
+{
+    const bool tokenIsBad = error.fault == core::Fault::Unauthenticated && error.slug != "token-required"_L1;
+    return tokenIsBad ? challenged(http::problem(error), "Bearer error=\"invalid_token\"") : http::problem(error);
+}
+
+Response forbidden()
+{
+    const auto refused =
+        http::problem({core::Fault::Forbidden, u"role-missing"_s, u"Your role may not do this."_s, {}, {}});
+    return challenged(refused, "Bearer error=\"insufficient_scope\"");
+}
+
+bool mayEnter(const Principal &principal, const QList<QLatin1StringView> &roles)
+{
+    const auto has = [&](QLatin1StringView role) { return principal.is(role); };
+    return roles.isEmpty() || std::any_of(roles.begin(), roles.end(), has);
+}
+
+Guard::Handler later(Guard::PlainHandler handler)
+{
+    return [handler = std::move(handler)](const http::Request &request, const Principal &principal) {
+        return QtFuture::makeReadyFuture(handler(request, principal));
+    };
+}
+
+} // namespace
+
+Guard::Guard(const TokenVerifier &verifier, Keys &keys, QObject *parent)
+    : QObject(parent)
+    , m_verifier(verifier)
+    , m_keys(keys)
+{
+}
+
+http::Handler Guard::requireAny(const QList<QLatin1StringView> &roles, Handler handler)
+{
+    return [this, roles, handler = std::move(handler)](const http::Request &request) -> QFuture<Response> {
+        const auto enter = [roles, handler, request](const Identified &who) -> QFuture<Response> {
+            const telemetry::TraceScope scope(request.trace);
+            if (!who)
+                return QtFuture::makeReadyFuture(unauthenticated(who.error()));
+            return mayEnter(*who, roles) ? handler(request, *who) : QtFuture::makeReadyFuture(forbidden());
+        };
+        const auto token = bearerToken(request);
+        if (!token)
+            return QtFuture::makeReadyFuture(unauthenticated(token.error()));
+        QFuture<Identified> identified = identify(*token);
+        return identified.isFinished() ? enter(identified.result()) : identified.then(this, enter).unwrap();
+    };
+}
+
+http::Handler Guard::requireAny(const QList<QLatin1StringView> &roles, PlainHandler handler)
+{
+    return requireAny(roles, later(std::move(handler)));
+}
+
+http::Handler Guard::require(QLatin1StringView role, Handler handler)
+{
+    return requireAny({role}, std::move(handler));
+}
+
+http::Handler Guard::require(QLatin1StringView role, PlainHandler handler)
+{
+    return requireAny({role}, std::move(handler));
+}
+
+http::Handler Guard::signedIn(Handler handler)
+{
+    return requireAny({}, std::move(handler));
+}
+
+http::Handler Guard::signedIn(PlainHandler handler)
+{
+    return requireAny({}, std::move(handler));
+}
+
+// A key that nobody knows may be a new one: look once, then decide.
+QFuture<Identified> Guard::identify(const QByteArray &token)
+{
+    const Identified who = m_verifier.verify(token);
+    if (who || who.error().slug != kUnknownKey)
+        return QtFuture::makeReadyFuture(who);
+    return m_keys.refresh().then(this, [this, token]() -> Identified {
+        if (!m_keys.isLoaded())
+            return core::fail(
+                core::Fault::Unavailable, "keys-unavailable"_L1, u"Nobody can be recognised at the moment."_s);
+        return m_verifier.verify(token);
+    });
+}
+
+} // namespace platform::auth

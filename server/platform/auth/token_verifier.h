@@ -1,0 +1,58 @@
+#pragma once
+
+#include "common/core/clock.h"
+#include "server/platform/auth/jwt.h"
+#include "server/platform/auth/keys.h"
+#include "server/platform/auth/principal.h"
+
+#include <QCache>
+
+#include <chrono>
+#include <mutex>
+
+namespace platform::auth {
+
+// Whose tokens are believed, and for whom they must be made.
+struct Trust {
+    QString issuer;
+    QString audience;
+    std::chrono::seconds leeway{5}; // between the clocks of issuer and reader
+    int cachedTokens = 10'000;
+};
+
+inline constexpr auto kUnknownKey = QLatin1StringView("unknown-key");
+
+// Tells who brings an access token: ES256 and nothing else, from the issuer, for this audience, in its time. Tokens
+// that were believed once are remembered (the least recently used forgotten first) until they expire or their key is
+// withdrawn. Thread-safe.
+//
+// Errors, all Unauthenticated: "malformed-token", "unknown-key", "bad-signature", "foreign-token", "token-expired",
+// "token-not-yet-valid".
+class TokenVerifier {
+public:
+    TokenVerifier(Trust trust, const Keys &keys, const core::Clock &clock);
+
+    [[nodiscard]] core::Result<Principal> verify(const QByteArray &token) const;
+
+private:
+    struct Known {
+        Principal principal;
+        QString kid;
+    };
+
+    [[nodiscard]] std::optional<Principal> remembered(const QByteArray &digest) const;
+    [[nodiscard]] core::Result<Known> examine(const QByteArray &token) const;
+    [[nodiscard]] core::Result<> examineClaims(const QJsonObject &claims) const;
+
+    Trust m_trust;
+    const Keys &m_keys;
+    const core::Clock &m_clock;
+    mutable std::mutex m_mutex;
+    mutable QCache<QByteArray, Known> m_known; // by SHA-256, so that memory holds no usable token
+};
+
+// The claims of an access token as TokenVerifier reads them.
+[[nodiscard]] QJsonObject accessClaims(
+    const Trust &trust, const Principal &principal, const QDateTime &issuedAt, const QString &tokenId);
+
+} // namespace platform::auth

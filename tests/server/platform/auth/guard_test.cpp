@@ -1,0 +1,183 @@
+#include "server/platform/auth/guard.h"
+#include "tests/server/platform/auth/tokens.h"
+#include "tests/support/test_suite.h"
+
+#include <QPromise>
+
+using namespace tokens;
+using namespace platform;
+
+namespace {
+
+// Keys that arrive when the test says so.
+class LateKeys : public Keys {
+public:
+    explicit LateKeys(const Es256PublicKey &key)
+        : m_key(key)
+    {
+        m_looking.start();
+    }
+
+    void arrive()
+    {
+        m_arrived = true;
+        finish();
+    }
+    void finish() { m_looking.finish(); }
+
+    [[nodiscard]] std::optional<Es256PublicKey> find(const QString &kid) const override
+    {
+        return m_arrived && kid == m_key.kid() ? std::optional(m_key) : std::nullopt;
+    }
+    [[nodiscard]] QFuture<void> refresh() override { return m_looking.future(); }
+    [[nodiscard]] bool isLoaded() const override { return m_arrived; }
+
+private:
+    Es256PublicKey m_key;
+    QPromise<void> m_looking;
+    bool m_arrived = false;
+};
+
+http::Request bringing(const QByteArray &authorization)
+{
+    http::Request request;
+    request.trace = telemetry::Trace::begin();
+    if (!authorization.isEmpty())
+        request.headers.emplaceBack("authorization", authorization);
+    return request;
+}
+
+QByteArrayList challengesOf(const http::Response &response)
+{
+    QByteArrayList challenges;
+    for (const auto &[name, value] : response.headers) {
+        if (name.toLower() == "www-authenticate")
+            challenges.append(value);
+    }
+    return challenges;
+}
+
+QString slugOf(const http::Response &response)
+{
+    return QJsonDocument::fromJson(response.body).object().value("type"_L1).toString().section(u'/', -1);
+}
+
+http::Response greet(const http::Request &, const Principal &who)
+{
+    return http::json(QJsonObject{{"hello"_L1, who.name}});
+}
+
+} // namespace
+
+class GuardTest : public QObject {
+    Q_OBJECT
+
+private:
+    const Es256Key m_key = Es256Key::generate();
+    StoppedClock m_clock;
+    KnownKeys m_keys{{m_key.publicKey()}};
+    TokenVerifier m_verifier{kTrust, m_keys, m_clock};
+    Guard m_guard{m_verifier, m_keys};
+
+    QByteArray bearer() const { return "Bearer " + signJwt(m_key, claims(m_clock)); }
+
+private Q_SLOTS:
+    void whoHasTheRoleComesIn()
+    {
+        const auto handler = m_guard.require("buyer"_L1, greet);
+        const auto answer = handler(bringing(bearer()));
+        QVERIFY(answer.isFinished());
+        QCOMPARE(answer.result().status, 200);
+        QVERIFY(answer.result().body.contains("Anna"));
+        QCOMPARE(m_guard.signedIn(greet)(bringing("bearer" + bearer().mid(6))).result().status, 200);
+        QCOMPARE(m_guard.requireAny({"admin"_L1, "buyer"_L1}, greet)(bringing(bearer())).result().status, 200);
+    }
+
+    void whoBringsNothingIsAskedToSignIn()
+    {
+        const auto answer = m_guard.signedIn(greet)(bringing({})).result();
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(slugOf(answer), u"token-required"_s);
+        QCOMPARE(challengesOf(answer), QByteArrayList{"Bearer"});
+    }
+
+    void aBadTokenIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("authorization");
+        QTest::newRow("basic") << QByteArray("Basic YTpi");
+        QTest::newRow("no token") << QByteArray("Bearer ");
+        QTest::newRow("rubbish") << QByteArray("Bearer a.b.c");
+    }
+
+    void aBadTokenIsRefused()
+    {
+        QFETCH(QByteArray, authorization);
+        const auto answer = m_guard.signedIn(greet)(bringing(authorization)).result();
+        QCOMPARE(answer.status, 401);
+        QCOMPARE(challengesOf(answer), QByteArrayList{"Bearer error=\"invalid_token\""});
+    }
+
+    void twoTokensAreNone()
+    {
+        http::Request request = bringing(bearer());
+        request.headers.emplaceBack("authorization", bearer());
+        QCOMPARE(m_guard.signedIn(greet)(request).result().status, 401);
+    }
+
+    void whoLacksTheRoleIsSentAway()
+    {
+        const auto answer = m_guard.require("admin"_L1, greet)(bringing(bearer())).result();
+        QCOMPARE(answer.status, 403);
+        QCOMPARE(slugOf(answer), u"role-missing"_s);
+        QCOMPARE(challengesOf(answer), QByteArrayList{"Bearer error=\"insufficient_scope\""});
+    }
+
+    void aHandlerRunsInTheTraceOfItsRequest()
+    {
+        const http::Request request = bringing(bearer());
+        QByteArray seen;
+        const auto look = [&](const http::Request &, const Principal &) {
+            seen = telemetry::currentTrace().value_or(telemetry::Trace()).traceId;
+            return http::noContent();
+        };
+        QCOMPARE(m_guard.signedIn(look)(request).result().status, 204);
+        QCOMPARE(seen, request.trace.traceId);
+        QVERIFY(!telemetry::currentTrace());
+    }
+
+    void aNewKeyIsLookedForBeforeItsTokenIsRefused()
+    {
+        LateKeys keys(m_key.publicKey());
+        const TokenVerifier verifier(kTrust, keys, m_clock);
+        Guard guard(verifier, keys);
+        const auto answer = guard.signedIn(greet)(bringing(bearer()));
+        QVERIFY(!answer.isFinished());
+        keys.arrive();
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(answer.result().status, 200);
+    }
+
+    void withoutAnyKeyItIsOurFaultAndNotTheClients()
+    {
+        LateKeys keys(m_key.publicKey());
+        const TokenVerifier verifier(kTrust, keys, m_clock);
+        Guard guard(verifier, keys);
+        const auto answer = guard.signedIn(greet)(bringing(bearer()));
+        keys.finish();
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(answer.result().status, 503);
+        QCOMPARE(slugOf(answer.result()), u"keys-unavailable"_s);
+    }
+
+    void aTokenOfAKeyThatStaysUnknownIsRefused()
+    {
+        const QByteArray token = signJwt(Es256Key::generate(), claims(m_clock));
+        const auto answer = m_guard.signedIn(greet)(bringing("Bearer " + token));
+        QTRY_VERIFY(answer.isFinished());
+        QCOMPARE(answer.result().status, 401);
+        QCOMPARE(slugOf(answer.result()), u"unknown-key"_s);
+    }
+};
+
+TEST_SUITE(GuardTest);
+#include "guard_test.moc"
