@@ -1,11 +1,11 @@
 #include "server/bookstore/child_process.h"
 
+#include "server/bookstore/account.h"
+
 #include <QProcessEnvironment>
 #include <QTimer>
 
 #include <grp.h>
-#include <optional>
-#include <pwd.h>
 #include <sys/prctl.h>
 #include <unistd.h>
 
@@ -14,17 +14,6 @@ namespace bookstore {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-struct Account {
-    uid_t user;
-    gid_t group;
-};
-
-std::optional<Account> accountOf(const QString &name)
-{
-    const passwd *entry = ::getpwnam(name.toLocal8Bit().constData());
-    return entry ? std::optional(Account{entry->pw_uid, entry->pw_gid}) : std::nullopt;
-}
 
 // Everything from here to exec runs between fork and exec, where only async-signal-safe calls are allowed.
 void becomeUser(const Account &account)
@@ -78,12 +67,9 @@ ChildProcess::~ChildProcess()
 
 core::Result<> ChildProcess::start()
 {
-    std::optional<Account> account;
-    if (!m_program.user.isEmpty() && ::geteuid() == 0) {
-        account = accountOf(m_program.user);
-        if (!account)
-            return core::fail(core::Fault::Broken, "unknown-user"_L1, u"There is no user "_s + m_program.user);
-    }
+    const auto account = Account::toBecome(m_program.user);
+    if (!account && !m_program.user.isEmpty() && ::geteuid() == 0)
+        return core::fail(core::Fault::Broken, "unknown-user"_L1, u"There is no user "_s + m_program.user);
     m_process.setChildProcessModifier([account, parent = ::getpid(), signal = m_program.partingSignal] {
         ::setsid();
         forgetInheritedSignals();

@@ -1,0 +1,87 @@
+#include "server/bookstore/new_cluster.h"
+
+#include "server/bookstore/account.h"
+#include "server/bookstore/child_process.h"
+#include "server/bookstore/postgres_programs.h"
+
+#include <QDir>
+
+#include <unistd.h>
+
+namespace bookstore {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using core::fail;
+using core::Fault;
+using core::Result;
+
+namespace {
+
+tl::unexpected<core::Error> notMade(const QString &reason)
+{
+    return fail(Fault::Broken, "cluster-not-made"_L1, reason);
+}
+
+// initdb reads the password from a file, so that it stands in no list of processes.
+bool lendPassword(const QString &path, const QString &password, const std::optional<Account> &reader)
+{
+    QFile file(path);
+    QFile::remove(path);
+    return file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(password.toLatin1()) == password.size()
+        && (!reader || ::chown(QFile::encodeName(path).constData(), reader->user, reader->group) == 0);
+}
+
+Result<> runInitdb(const NewCluster &cluster, const QString &programs, const QString &folder, const QString &password)
+{
+    QStringList arguments{u"--pgdata"_s, folder, u"--encoding=UTF8"_s, u"--locale=C.UTF-8"_s, u"--no-instructions"_s,
+        u"--auth=scram-sha-256"_s, u"--username="_s + cluster.admin, u"--pwfile="_s + password};
+    if (cluster.throwAway)
+        arguments << u"--no-sync"_s << u"--wal-segsize=1"_s;
+    ChildProcess initdb({.path = programs + u"/initdb"_s,
+        .arguments = arguments,
+        .folder = u"/"_s,
+        .logFile = cluster.logFile,
+        .user = cluster.user});
+    int exitCode = -1;
+    QObject::connect(&initdb, &ChildProcess::exited, [&](int code, int signal) { exitCode = signal ? -1 : code; });
+    if (const auto started = initdb.start(); !started)
+        return started;
+    if (!initdb.waitUntilEnded(2min) || exitCode != 0)
+        return notMade(u"initdb failed: "_s + endOfLog(cluster.logFile));
+    return {};
+}
+
+} // namespace
+
+Result<> NewCluster::make() const
+{
+    const auto programs = postgresPrograms(folder);
+    if (!programs)
+        return fail(programs.error());
+    const auto owner = Account::toBecome(user);
+    const QString unfinished = folder + u".new"_s;
+    const QString passwordFile = folder + u".password"_s;
+    QDir(unfinished).removeRecursively();
+    if (const auto empty = makePrivateFolder(unfinished, owner); !empty)
+        return notMade(empty.error().detail);
+    const auto made = lendPassword(passwordFile, password, owner)
+        ? runInitdb(*this, *programs, unfinished, passwordFile)
+        : notMade(u"%1 cannot be written"_s.arg(passwordFile));
+    QFile::remove(passwordFile);
+    if (made && !QDir().rename(unfinished, folder))
+        return notMade(u"%1 cannot be renamed"_s.arg(unfinished));
+    return made;
+}
+
+QString endOfLog(const QString &logFile)
+{
+    QFile file(logFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"there is no log"_s;
+    file.seek(std::max<qint64>(0, file.size() - 2'000));
+    return QString::fromUtf8(file.readAll()).trimmed();
+}
+
+} // namespace bookstore

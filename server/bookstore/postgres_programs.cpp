@@ -1,0 +1,46 @@
+#include "server/bookstore/postgres_programs.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+namespace bookstore {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kDebianFolder = u"/usr/lib/postgresql"_s;
+
+QString majorVersionOf(const QString &dataFolder)
+{
+    QFile file(dataFolder + u"/PG_VERSION"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromLatin1(file.readAll()).trimmed() : QString();
+}
+
+// Newest first.
+QStringList installedVersions()
+{
+    QStringList versions = QDir(kDebianFolder).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    std::sort(
+        versions.begin(), versions.end(), [](const QString &a, const QString &b) { return a.toInt() > b.toInt(); });
+    return versions;
+}
+
+} // namespace
+
+core::Result<QString> postgresPrograms(const QString &dataFolder)
+{
+    const QString wanted = majorVersionOf(dataFolder);
+    for (const QString &version : installedVersions()) {
+        const QString folder = u"%1/%2/bin"_s.arg(kDebianFolder, version);
+        if ((wanted.isEmpty() || wanted == version) && QFileInfo(folder + u"/postgres"_s).isExecutable())
+            return folder;
+    }
+    const QString elsewhere = QStandardPaths::findExecutable(u"postgres"_s);
+    if (!elsewhere.isEmpty())
+        return QFileInfo(elsewhere).canonicalPath();
+    return core::fail(core::Fault::Unavailable, "postgresql-missing"_L1,
+        u"PostgreSQL %1 is not installed (Debian: apt-get install postgresql)."_s.arg(wanted).simplified());
+}
+
+} // namespace bookstore

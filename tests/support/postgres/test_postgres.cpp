@@ -1,0 +1,70 @@
+#include "tests/support/postgres/test_postgres.h"
+
+#include "server/bookstore/postgres_cluster.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+namespace tests {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Server {
+    QTemporaryDir folder;
+    bookstore::PostgresCluster cluster{{.folder = folder.path(), .throwAway = true}};
+    int databases = 0;
+};
+
+std::unique_ptr<Server> &theServer()
+{
+    static std::unique_ptr<Server> server;
+    return server;
+}
+
+template <class T> T orEnd(const core::Result<T> &result)
+{
+    if (!result)
+        qFatal("no PostgreSQL to test with: %s", qPrintable(result.error().slug + u": "_s + result.error().detail));
+    if constexpr (!std::is_void_v<T>)
+        return *result;
+}
+
+// Ended with the application and not with the program: a process object outlives no application.
+Server &startedServer()
+{
+    auto &server = theServer();
+    if (!server) {
+        server = std::make_unique<Server>();
+        qAddPostRoutine([] { theServer().reset(); });
+        orEnd(server->cluster.start());
+    }
+    return *server;
+}
+
+} // namespace
+
+platform::postgres::Settings TestPostgres::freshDatabase()
+{
+    Server &server = startedServer();
+    return orEnd(server.cluster.database(u"test_%1"_s.arg(++server.databases)));
+}
+
+void TestPostgres::stop()
+{
+    startedServer().cluster.stop();
+}
+
+void TestPostgres::kill()
+{
+    startedServer().cluster.kill();
+}
+
+void TestPostgres::restart()
+{
+    startedServer().cluster.stop();
+    orEnd(startedServer().cluster.start());
+}
+
+} // namespace tests
