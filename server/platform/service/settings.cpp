@@ -1,0 +1,51 @@
+#include "server/platform/service/settings.h"
+
+namespace platform::service {
+
+postgres::Settings databaseSettings(Service &service)
+{
+    Configuration &configuration = service.configuration();
+    postgres::Settings settings;
+    settings.host = configuration.text("DATABASE_HOST"_L1, settings.host);
+    settings.port = configuration.port("DATABASE_PORT"_L1, settings.port);
+    settings.database = configuration.text("DATABASE_NAME"_L1, service.name());
+    settings.user = configuration.text("DATABASE_USER"_L1, service.name());
+    settings.password = configuration.secret("DATABASE_PASSWORD"_L1, QString());
+    settings.connections = int(configuration.number("DATABASE_CONNECTIONS"_L1, 1, 64, settings.connections));
+    settings.applicationName = QCoreApplication::applicationName();
+    return settings;
+}
+
+mqtt::Settings mqttSettings(Service &service)
+{
+    Configuration &configuration = service.configuration();
+    mqtt::Settings settings;
+    settings.host = configuration.text("MQTT_HOST"_L1, settings.host);
+    settings.port = configuration.port("MQTT_PORT"_L1, settings.port);
+    settings.user = configuration.text("MQTT_USER"_L1, QString());
+    settings.password = configuration.secret("MQTT_PASSWORD"_L1, QString());
+    return settings;
+}
+
+auth::Trust trust(Service &service)
+{
+    auth::Trust trust;
+    trust.issuer = service.configuration().text("ISSUER"_L1);
+    trust.audience = service.configuration().text("AUDIENCE"_L1, service.product());
+    return trust;
+}
+
+auth::JwksSettings jwksSettings(Service &service)
+{
+    auth::JwksSettings settings;
+    settings.url = service.configuration().url("JWKS_URL"_L1);
+    return settings;
+}
+
+QUrl peerUrl(Service &service, const QString &name)
+{
+    const QByteArray key = "PEER_" + name.toUpper().toLatin1() + "_URL";
+    return service.configuration().url(QLatin1StringView(key));
+}
+
+} // namespace platform::service

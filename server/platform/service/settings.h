@@ -1,0 +1,29 @@
+#pragma once
+
+#include "server/platform/auth/jwks.h"
+#include "server/platform/auth/token_verifier.h"
+#include "server/platform/mqtt/client.h"
+#include "server/platform/postgres/settings.h"
+#include "server/platform/service/service.h"
+
+namespace platform::service {
+
+// How the platform's parts are configured, the same in every service.
+
+// DATABASE_HOST, DATABASE_PORT, DATABASE_NAME and DATABASE_USER (the service's name where silent),
+// DATABASE_PASSWORD or DATABASE_PASSWORD_FILE, DATABASE_CONNECTIONS.
+[[nodiscard]] postgres::Settings databaseSettings(Service &service);
+
+// MQTT_HOST, MQTT_PORT, MQTT_USER, MQTT_PASSWORD or MQTT_PASSWORD_FILE.
+[[nodiscard]] mqtt::Settings mqttSettings(Service &service);
+
+// ISSUER and AUDIENCE of the tokens that are believed.
+[[nodiscard]] auth::Trust trust(Service &service);
+
+// JWKS_URL: where the issuer publishes its keys.
+[[nodiscard]] auth::JwksSettings jwksSettings(Service &service);
+
+// PEER_<NAME>_URL: where another service's internal server is.
+[[nodiscard]] QUrl peerUrl(Service &service, const QString &name);
+
+} // namespace platform::service
