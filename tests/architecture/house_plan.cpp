@@ -21,6 +21,10 @@ constexpr std::array kArrows{
     Arrow{"common/contracts/*"_L1, "common/core"_L1},
     Arrow{"common/contracts/*"_L1, "common/contracts/json"_L1},
     Arrow{"common/contracts/*"_L1, "common/contracts/ids"_L1},
+    Arrow{"common/csv"_L1, "common/core"_L1},
+    Arrow{"server/<context>/application"_L1, "common/csv"_L1},
+    Arrow{"server/<context>/adapters"_L1, "common/csv"_L1},
+    Arrow{"server/<context>"_L1, "common/csv"_L1},
     Arrow{"server/platform/*"_L1, "common/core"_L1},
     Arrow{"server/platform/*"_L1, "server/platform/*"_L1},
     Arrow{"server/<context>/domain"_L1, "common/core"_L1},
@@ -58,8 +62,8 @@ bool draws(const Arrow &arrow, const QString &from, const QString &to)
 // What a room without technique may include of Qt: the headers of Qt Core's values.
 bool isBareOfTechnique(const QString &room)
 {
-    return room == "common/core"_L1 || room.startsWith("common/contracts/"_L1) || room.endsWith("/domain"_L1)
-        || room.endsWith("/application"_L1);
+    return room == "common/core"_L1 || room == "common/csv"_L1 || room.startsWith("common/contracts/"_L1)
+        || room.endsWith("/domain"_L1) || room.endsWith("/application"_L1);
 }
 
 bool isTechnique(const QString &header)
@@ -75,8 +79,8 @@ QString roomOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
     const QStringList folders = parts.mid(0, parts.size() - 1);
-    if (path.startsWith("common/core/"_L1))
-        return u"common/core"_s;
+    if (path.startsWith("common/core/"_L1) || path.startsWith("common/csv/"_L1))
+        return folders.join(u'/');
     if (path.startsWith("common/contracts/"_L1) || path.startsWith("server/platform/"_L1))
         return folders.mid(0, 3).join(u'/');
     if (path.startsWith("server/"_L1)) {

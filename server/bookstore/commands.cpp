@@ -1,0 +1,183 @@
+#include "server/bookstore/commands.h"
+
+#include "server/bookstore/shop_keeper.h"
+#include "server/platform/service/stop_signals.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace bookstore {
+
+using core::Result;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kUsage =
+    R"(bookstore up     --data DIR [--port N] [--mqtt-port N] [--demo] [--import-books FILE.csv [--limit N]] [--replicas NAME=N]
+bookstore status --data DIR [--json]    what runs, and how it is
+bookstore down   --data DIR             stop everything
+bookstore stop|start|kill PART --data DIR
+bookstore logs   --data DIR [PART]      what the parts have written
+)";
+
+int fail(const QString &why)
+{
+    std::fprintf(stderr, "bookstore: %s\n", qUtf8Printable(why));
+    return 2;
+}
+
+QList<QCommandLineOption> options()
+{
+    return {{u"data"_s, {}, u"folder"_s}, {u"port"_s, {}, u"number"_s}, {u"mqtt-port"_s, {}, u"number"_s},
+        {u"demo"_s, {}}, {u"import-books"_s, {}, u"file"_s}, {u"limit"_s, {}, u"number"_s},
+        {u"replicas"_s, {}, u"name=number"_s}, {u"json"_s, {}}};
+}
+
+// "store=3" → {"store", 3}
+Result<QMap<QString, int>> replicasFrom(const QStringList &values)
+{
+    QMap<QString, int> replicas;
+    for (const QString &value : values) {
+        const QString name = value.section(u'=', 0, 0);
+        const int number = value.section(u'=', 1).toInt();
+        const auto &services = serviceCatalogue();
+        const bool known = std::any_of(
+            services.begin(), services.end(), [&](const ServiceEntry &service) { return service.name == name; });
+        if (!known || number < 1 || number > 9)
+            return core::fail(core::Fault::Invalid, "bad-replicas"_L1,
+                u"--replicas takes a service and a number from 1 to 9, as in store=3, not %1."_s.arg(value));
+        replicas.insert(name, number);
+    }
+    return replicas;
+}
+
+Result<quint16> portFrom(const QCommandLineParser &line, const QString &option)
+{
+    bool whole = true;
+    const uint port = line.isSet(option) ? line.value(option).toUInt(&whole) : 0;
+    if (!whole || port > 65'535 || (line.isSet(option) && port == 0))
+        return core::fail(core::Fault::Invalid, "bad-port"_L1, u"--%1 takes a number from 1 to 65535."_s.arg(option));
+    return quint16(port);
+}
+
+Result<UpSettings> upSettings(const QCommandLineParser &line)
+{
+    const auto port = portFrom(line, u"port"_s);
+    const auto mqttPort = portFrom(line, u"mqtt-port"_s);
+    const auto replicas = replicasFrom(line.values(u"replicas"_s));
+    if (!port || !mqttPort || !replicas)
+        return core::fail(!port ? port.error() : !mqttPort ? mqttPort.error() : replicas.error());
+    bool whole = true;
+    const int limit = line.isSet(u"limit"_s) ? line.value(u"limit"_s).toInt(&whole) : 0;
+    if (!whole || limit < 0)
+        return core::fail(core::Fault::Invalid, "bad-limit"_L1, u"--limit takes a whole number."_s);
+    const bool demo = line.isSet(u"demo"_s);
+    if (line.isSet(u"import-books"_s) && !demo)
+        return core::fail(
+            core::Fault::Invalid, "no-owner"_L1, u"--import-books needs --demo: its seller owns the books."_s);
+    return UpSettings{{.data = line.value(u"data"_s),
+                          .programs = QCoreApplication::applicationDirPath(),
+                          .gatewayPort = *port,
+                          .mqttPort = *mqttPort,
+                          .replicas = *replicas,
+                          .demo = demo},
+        {.demo = demo, .importFile = line.value(u"import-books"_s), .limit = limit}};
+}
+
+int up(const QCommandLineParser &line)
+{
+    const auto settings = upSettings(line);
+    if (!settings)
+        return fail(settings.error().detail);
+    ShopKeeper keeper(*settings);
+    QObject::connect(&keeper, &ShopKeeper::closed, qApp, &QCoreApplication::exit);
+    const platform::service::StopSignals signals;
+    QObject::connect(&signals, &platform::service::StopSignals::stopRequested, &keeper, &ShopKeeper::close);
+    if (const auto opened = keeper.open(); !opened)
+        return fail(opened.error().detail);
+    return QCoreApplication::exec();
+}
+
+int tellStatus(const QJsonObject &status, bool asJson)
+{
+    if (asJson) {
+        std::printf("%s\n", QJsonDocument(status).toJson(QJsonDocument::Compact).constData());
+        return 0;
+    }
+    std::printf("%s  gateway %s  mqtt %s\n", status.value("ready"_L1).toBool() ? "ready" : "not ready",
+        qUtf8Printable(status.value("gateway"_L1).toString()), qUtf8Printable(status.value("mqtt"_L1).toString()));
+    for (const QJsonValue part : status.value("parts"_L1).toArray())
+        std::printf("  %-16s %-9s pid %-8lld restarts %-4d %s\n", qUtf8Printable(part["name"_L1].toString()),
+            qUtf8Printable(part["state"_L1].toString()), (long long)part["pid"_L1].toInteger(),
+            part["restarts"_L1].toInt(), qUtf8Printable(part["url"_L1].toString()));
+    return 0;
+}
+
+int ask(const QCommandLineParser &line, const QString &command)
+{
+    const QString part = line.positionalArguments().value(1);
+    const auto answer =
+        askRunner(line.value(u"data"_s) + u"/control.sock"_s, {{u"command"_s, command}, {u"part"_s, part}});
+    if (!answer)
+        return fail(answer.error().detail);
+    return command == "status"_L1 ? tellStatus(*answer, line.isSet(u"json"_s)) : 0;
+}
+
+int waitUntilDown(const QString &data)
+{
+    while (askRunner(data + u"/control.sock"_s, {{u"command"_s, u"status"_s}}))
+        QThread::msleep(100);
+    return 0;
+}
+
+int logs(const QCommandLineParser &line)
+{
+    const QDir folder(line.value(u"data"_s) + u"/logs"_s);
+    const QString part = line.positionalArguments().value(1);
+    const QStringList names =
+        part.isEmpty() ? folder.entryList({u"*.log"_s}, QDir::Files) : QStringList{part + u".log"_s};
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(u"there is no log of %1 in %2"_s.arg(name.chopped(4), folder.path()));
+        while (!file.atEnd())
+            std::printf("%s: %s", qUtf8Printable(name.chopped(4)), file.readLine().constData());
+    }
+    return 0;
+}
+
+} // namespace
+
+int runCommand(const QStringList &arguments)
+{
+    QCommandLineParser line;
+    line.addOptions(options());
+    if (!line.parse(arguments))
+        return fail(line.errorText());
+    const QString command = line.positionalArguments().value(0);
+    if (command.isEmpty() || command == "help"_L1) {
+        std::fputs(kUsage, stdout);
+        return 0;
+    }
+    if (!line.isSet(u"data"_s))
+        return fail(u"--data DIR is missing; `bookstore help` shows how."_s);
+    if (command == "up"_L1)
+        return up(line);
+    if (command == "logs"_L1)
+        return logs(line);
+    if (command == "down"_L1) {
+        const int refused = ask(line, command);
+        return refused ? refused : waitUntilDown(line.value(u"data"_s));
+    }
+    static const QStringList asked{u"status"_s, u"stop"_s, u"start"_s, u"kill"_s};
+    if (asked.contains(command))
+        return ask(line, command);
+    return fail(u"there is no command %1; `bookstore help` lists them."_s.arg(command));
+}
+
+} // namespace bookstore

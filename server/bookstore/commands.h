@@ -1,0 +1,10 @@
+#pragma once
+
+#include <QStringList>
+
+namespace bookstore {
+
+// The program's commands: up, status, down, stop, start, kill, logs, help. Returns the exit code.
+[[nodiscard]] int runCommand(const QStringList &arguments);
+
+} // namespace bookstore

@@ -1,0 +1,82 @@
+#include "server/bookstore/service_program.h"
+
+#include <QJsonDocument>
+
+namespace bookstore {
+
+using core::Result;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kLocal = "127.0.0.1"_L1;
+
+QString localUrl(quint16 port)
+{
+    return u"http://%1:%2"_s.arg(kLocal).arg(port);
+}
+
+QJsonObject configuration(const ServiceEntry &service, int replica, const Addresses &addresses, const DataFolder &data)
+{
+    const platform::postgres::Settings database = addresses.databases.value(service.name);
+    QJsonObject values{
+        {u"LISTEN_ADDRESS"_s, kLocal},
+        {u"PORT"_s, addresses.publicPorts[service.name].at(replica)},
+        {u"INTERNAL_PORT"_s, addresses.internalPorts[service.name].at(replica)},
+        {u"DATABASE_HOST"_s, database.host},
+        {u"DATABASE_PORT"_s, database.port},
+        {u"DATABASE_NAME"_s, database.database},
+        {u"DATABASE_USER"_s, database.user},
+        {u"DATABASE_PASSWORD"_s, database.password},
+        {u"MQTT_HOST"_s, kLocal},
+        {u"MQTT_PORT"_s, addresses.mqtt},
+        {u"JWKS_URL"_s, addresses.keys.toString()},
+        {u"ISSUER"_s, u"bookstore"_s},
+        {u"AUDIENCE"_s, u"bookstore"_s},
+    };
+    // One replica of a peer is enough: its feed is the same everywhere, and another is asked for commands by none.
+    for (const QString &peer : service.peers)
+        values.insert(u"PEER_%1_URL"_s.arg(peer.toUpper()), localUrl(addresses.internalPorts[peer].first()));
+    if (service.name == u"payment"_s)
+        values.insert(u"PROVIDER_URL"_s, addresses.provider.toString());
+    if (service.coversFolder)
+        values.insert(u"COVERS_DIR"_s, data.path(u"covers"_s));
+    if (service.signsTokens)
+        values.insert(u"SIGNING_KEY_FILE"_s, data.path(u"secrets/signing-key.pem"_s));
+    return values;
+}
+
+} // namespace
+
+QString partName(const QString &service, int replica)
+{
+    return replica == 0 ? service : u"%1.%2"_s.arg(service).arg(replica + 1);
+}
+
+Result<ServiceProgram> serviceProgram(const ServiceEntry &service, int replica, const Addresses &addresses,
+    const DataFolder &data, const QString &programs, const QJsonObject &further)
+{
+    const QString name = partName(service.name, replica);
+    const auto mqttPassword = data.secret(u"mqtt-services"_s);
+    if (!mqttPassword)
+        return core::fail(mqttPassword.error());
+    QJsonObject values = configuration(service, replica, addresses, data);
+    values.insert(u"MQTT_USER"_s, u"services"_s);
+    values.insert(u"MQTT_PASSWORD"_s, *mqttPassword);
+    for (auto member = further.begin(); member != further.end(); ++member)
+        values.insert(member.key(), member.value());
+    const QString file = u"services/%1.json"_s.arg(name);
+    if (const auto written = data.writePrivately(file, QJsonDocument(values).toJson()); !written)
+        return core::fail(written.error());
+    const quint16 port = addresses.internalPorts[service.name].at(replica);
+    return ServiceProgram{.program = {.path = programs + u"/bookstore-"_s + service.name,
+                              .arguments = {u"--config"_s, data.path(file)},
+                              .logFile = data.logFile(name)},
+        .part = {.name = name,
+            .address = QUrl(localUrl(port)),
+            .port = port,
+            .life = LivenessProbe::http("/livez", "200"),
+            .readiness = LivenessProbe::http("/readyz", "200")}};
+}
+
+} // namespace bookstore

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "server/bookstore/data_folder.h"
+#include "server/bookstore/part.h"
+#include "server/bookstore/service_catalogue.h"
+#include "server/platform/postgres/settings.h"
+
+#include <QMap>
+#include <QUrl>
+
+namespace bookstore {
+
+// Where everything is, as the configurations of the services need it.
+struct Addresses {
+    QMap<QString, platform::postgres::Settings> databases; // per service
+    quint16 mqtt = 0;
+    QUrl provider;
+    QUrl keys; // identity's JWKS
+    QMap<QString, QList<quint16>> publicPorts; // per service, one per replica
+    QMap<QString, QList<quint16>> internalPorts;
+};
+
+// One replica of a service as a watched part: writes its configuration, with its secrets, into a file that only the
+// owner reads, and says how to start and to ask it.
+[[nodiscard]] core::Result<Part::Description> serviceProgram(const ServiceEntry &service, int replica,
+    const Addresses &addresses, const DataFolder &data, const QString &programs, const QJsonObject &further);
+
+[[nodiscard]] QString partName(const QString &service, int replica); // "store", "store.2"
+
+} // namespace bookstore

@@ -1,0 +1,272 @@
+#include "server/bookstore/stack.h"
+
+#include "server/bookstore/haproxy.h"
+#include "server/bookstore/mosquitto_broker.h"
+#include "server/bookstore/postgres_cluster.h"
+
+#include <QJsonDocument>
+
+namespace bookstore {
+
+using core::Result;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kLocal = "127.0.0.1"_L1;
+
+QUrl localUrl(const QString &scheme, quint16 port)
+{
+    return QUrl(u"%1://%2:%3"_s.arg(scheme, kLocal).arg(port));
+}
+
+} // namespace
+
+Stack::Stack(DataFolder data, StackSettings settings)
+    : m_data(std::move(data))
+    , m_settings(std::move(settings))
+{
+}
+
+Stack::~Stack() = default;
+
+Result<std::unique_ptr<Stack>> Stack::prepare(const StackSettings &settings)
+{
+    auto data = DataFolder::open(settings.data);
+    if (!data)
+        return core::fail(data.error());
+    std::unique_ptr<Stack> stack(new Stack(*std::move(data), settings));
+    const auto prepared = stack->choosePorts()
+                              .and_then([&] { return stack->addDatabase(); })
+                              .and_then([&] { return stack->addBroker(); })
+                              .and_then([&] { return stack->addProvider(); })
+                              .and_then([&] { return stack->addServices(); })
+                              .and_then([&] { return stack->addGateway(); });
+    if (!prepared)
+        return core::fail(prepared.error());
+    return stack;
+}
+
+void Stack::start()
+{
+    startNextWave();
+}
+
+void Stack::stop()
+{
+    stopLastWave();
+}
+
+QUrl Stack::gateway() const
+{
+    return localUrl(u"http"_s, m_gatewayPort);
+}
+
+QUrl Stack::mqtt() const
+{
+    return localUrl(u"mqtt"_s, m_addresses.mqtt);
+}
+
+const DataFolder &Stack::data() const
+{
+    return m_data;
+}
+
+Part *Stack::part(const QString &name) const
+{
+    const auto found = std::find_if(
+        m_parts.begin(), m_parts.end(), [&](const auto &part) { return part->description().name == name; });
+    return found == m_parts.end() ? nullptr : found->get();
+}
+
+const std::vector<std::unique_ptr<Part>> &Stack::parts() const
+{
+    return m_parts;
+}
+
+Result<> Stack::choosePorts()
+{
+    Result<> outcome;
+    const auto choose = [&](const QString &name, quint16 wanted = 0) {
+        const auto port = m_data.port(name, m_ports, wanted);
+        if (!port && outcome)
+            outcome = core::fail(port.error());
+        return port.value_or(0);
+    };
+    m_gatewayPort = choose(u"gateway"_s, m_settings.gatewayPort);
+    m_addresses.mqtt = choose(u"mqtt"_s, m_settings.mqttPort);
+    m_databasePort = choose(u"postgres"_s);
+    m_addresses.provider = localUrl(u"http"_s, choose(u"provider"_s));
+    for (const ServiceEntry &service : serviceCatalogue()) {
+        for (int replica = 0; replica < m_settings.replicas.value(service.name, 1); ++replica) {
+            const QString name = partName(service.name, replica);
+            m_addresses.publicPorts[service.name].append(choose(name));
+            m_addresses.internalPorts[service.name].append(choose(name + u"-internal"_s));
+        }
+    }
+    m_addresses.keys = localUrl(u"http"_s, m_addresses.publicPorts[u"identity"_s].first());
+    m_addresses.keys.setPath(u"/.well-known/jwks.json"_s);
+    return outcome;
+}
+
+Result<> Stack::addDatabase()
+{
+    m_ports.giveBack(m_databasePort); // the cluster holds it from here on
+    m_database = std::make_unique<PostgresCluster>(
+        ClusterSettings{.folder = m_data.path(u"postgres"_s), .port = m_databasePort});
+    if (const auto started = m_database->start(); !started)
+        return started;
+    for (const ServiceEntry &service : serviceCatalogue()) {
+        const auto database = m_database->database(service.name);
+        if (!database)
+            return core::fail(database.error());
+        m_addresses.databases.insert(service.name, *database);
+    }
+    PostgresCluster *cluster = m_database.get();
+    Part *part = add(std::make_unique<Part>(Part::Description{.name = u"postgres"_s,
+                                                .address = localUrl(u"postgresql"_s, m_databasePort),
+                                                .port = m_databasePort,
+                                                .life = LivenessProbe::postgres(),
+                                                .readiness = LivenessProbe::postgres()},
+        Part::Process{[cluster] { return cluster->launch(); }, [cluster] { cluster->stop(); },
+            [cluster] { cluster->kill(); }, [cluster] { return cluster->pid(); }}));
+    connect(cluster, &PostgresCluster::exited, part, &Part::noteEnd);
+    m_waves.append({part});
+    return {};
+}
+
+Result<> Stack::addBroker()
+{
+    const auto password = m_data.secret(u"mqtt-services"_s);
+    if (!password)
+        return core::fail(password.error());
+    m_broker = std::make_unique<MosquittoBroker>(BrokerSettings{.folder = m_data.path(u"mosquitto"_s),
+        .port = m_addresses.mqtt,
+        .accounts = {{u"services"_s, *password}},
+        .readableByAll = {u"bookstore/users/+/messages"_s}});
+    Part *part = add(std::make_unique<Part>(Part::Description{.name = u"mosquitto"_s,
+                                                .address = mqtt(),
+                                                .port = m_addresses.mqtt,
+                                                .life = LivenessProbe::mqtt(),
+                                                .readiness = LivenessProbe::mqtt()},
+        m_broker->process(), [this] { return m_broker->launch(); }));
+    m_waves.last().append(part);
+    return {};
+}
+
+Result<> Stack::addProvider()
+{
+    const QString address = m_addresses.provider.toString();
+    m_processes.push_back(
+        std::make_unique<ChildProcess>(Program{.path = m_settings.programs + u"/bookstore-provider-simulator"_s,
+            .arguments = {u"--port"_s, QString::number(m_addresses.provider.port()), u"--data"_s,
+                m_data.path(u"provider"_s)},
+            .logFile = m_data.logFile(u"provider"_s)}));
+    ChildProcess &process = *m_processes.back();
+    Part *part = add(std::make_unique<Part>(Part::Description{.name = u"provider"_s,
+                                                .address = m_addresses.provider,
+                                                .port = quint16(m_addresses.provider.port()),
+                                                .life = LivenessProbe::http("/livez"),
+                                                .readiness = LivenessProbe::http("/livez")},
+        process, [&process] { return process.start(); }));
+    m_waves.append({part});
+    return {};
+}
+
+Result<> Stack::addServices()
+{
+    for (const ServiceEntry &service : serviceCatalogue()) {
+        const auto further = furtherValues(service);
+        if (!further)
+            return core::fail(further.error());
+        for (int replica = 0; replica < m_addresses.publicPorts[service.name].size(); ++replica) {
+            auto described = serviceProgram(service, replica, m_addresses, m_data, m_settings.programs, *further);
+            if (!described)
+                return core::fail(described.error());
+            m_processes.push_back(std::make_unique<ChildProcess>(described->program));
+            ChildProcess &process = *m_processes.back();
+            m_waves.last().append(
+                add(std::make_unique<Part>(described->part, process, [&process] { return process.start(); })));
+        }
+    }
+    return {};
+}
+
+Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service) const
+{
+    if (!service.signsTokens || !m_settings.demo)
+        return QJsonObject();
+    const QString file = u"services/demo-accounts.json"_s;
+    QFile accounts(u":/bookstore/demo/accounts.json"_s);
+    if (!accounts.open(QIODevice::ReadOnly))
+        return core::fail(core::Fault::Broken, "no-demo-accounts"_L1, accounts.errorString());
+    return m_data.writePrivately(file, accounts.readAll()).transform([&] {
+        return QJsonObject{{u"SEED_ACCOUNTS_FILE"_s, m_data.path(file)}};
+    });
+}
+
+Result<> Stack::addGateway()
+{
+    GatewaySettings settings{.folder = m_data.path(u"haproxy"_s), .port = m_gatewayPort};
+    for (const ServiceEntry &service : serviceCatalogue()) {
+        for (qsizetype i = 0; i < m_addresses.publicPorts[service.name].size(); ++i)
+            settings.services[service.name].append(
+                {kLocal, m_addresses.publicPorts[service.name].at(i), m_addresses.internalPorts[service.name].at(i)});
+    }
+    m_haproxy = std::make_unique<Haproxy>(settings);
+    // An answer of any status shows that it lives; which backends are ready is told by the services themselves.
+    Part *part = add(std::make_unique<Part>(Part::Description{.name = u"haproxy"_s,
+                                                .address = gateway(),
+                                                .port = m_gatewayPort,
+                                                .life = LivenessProbe::http("/"),
+                                                .readiness = LivenessProbe::http("/")},
+        m_haproxy->process(), [this] { return m_haproxy->launch(); }));
+    m_waves.last().append(part);
+    return {};
+}
+
+Part *Stack::add(std::unique_ptr<Part> part)
+{
+    const QString name = part->description().name;
+    connect(
+        part.get(), &Part::restarting, this, [this, name](const QString &why) { Q_EMIT partRestarting(name, why); });
+    m_parts.push_back(std::move(part));
+    return m_parts.back().get();
+}
+
+void Stack::startNextWave()
+{
+    if (m_wave == m_waves.size()) {
+        Q_EMIT ready();
+        return;
+    }
+    const Wave wave = m_waves.at(m_wave++);
+    auto waiting = std::make_shared<QSet<Part *>>(wave.begin(), wave.end());
+    for (Part *part : wave) {
+        connect(part, &Part::ready, this, [this, part, waiting] {
+            if (waiting->remove(part) && waiting->isEmpty())
+                startNextWave();
+        });
+        part->start();
+    }
+}
+
+void Stack::stopLastWave()
+{
+    if (m_wave == 0) {
+        Q_EMIT stopped();
+        return;
+    }
+    const Wave wave = m_waves.at(--m_wave);
+    auto waiting = std::make_shared<QSet<Part *>>(wave.begin(), wave.end());
+    for (Part *part : wave) {
+        part->disconnect(this);
+        connect(part, &Part::stopped, this, [this, part, waiting] {
+            if (waiting->remove(part) && waiting->isEmpty())
+                stopLastWave();
+        });
+        part->stop();
+    }
+}
+
+} // namespace bookstore

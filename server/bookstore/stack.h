@@ -1,0 +1,81 @@
+#pragma once
+
+#include "server/bookstore/data_folder.h"
+#include "server/bookstore/part.h"
+#include "server/bookstore/service_program.h"
+
+#include <memory>
+#include <vector>
+
+namespace bookstore {
+
+class Haproxy;
+class MosquittoBroker;
+class PostgresCluster;
+
+struct StackSettings {
+    QString data; // the data folder
+    QString programs; // where bookstore-ordering and the others lie
+    quint16 gatewayPort = 0; // 0: the one it had, or a free one
+    quint16 mqttPort = 0;
+    QMap<QString, int> replicas; // per service; one where not named
+    bool demo = false; // demo accounts
+};
+
+// The whole shop on one machine: PostgreSQL, mosquitto, the payment provider's simulator, every service and the
+// gateway, started in waves, each part watched until it is stopped.
+class Stack : public QObject {
+    Q_OBJECT
+
+public:
+    // Prepares data, secrets, ports and configurations and starts PostgreSQL once to make its databases. Errors: what
+    // is wrong with the data folder, a port, or a server.
+    [[nodiscard]] static core::Result<std::unique_ptr<Stack>> prepare(const StackSettings &settings);
+    ~Stack() override;
+
+    void start(); // `ready` follows
+    void stop(); // `stopped` follows
+
+    [[nodiscard]] QUrl gateway() const;
+    [[nodiscard]] QUrl mqtt() const;
+    [[nodiscard]] const DataFolder &data() const;
+    [[nodiscard]] Part *part(const QString &name) const; // nullptr: there is none
+    [[nodiscard]] const std::vector<std::unique_ptr<Part>> &parts() const;
+
+Q_SIGNALS:
+    void ready(); // every part is, for the first time
+    void stopped();
+    void partRestarting(const QString &part, const QString &why);
+
+private:
+    using Wave = QList<Part *>;
+
+    Stack(DataFolder data, StackSettings settings);
+
+    [[nodiscard]] core::Result<> choosePorts();
+    [[nodiscard]] core::Result<> addDatabase();
+    [[nodiscard]] core::Result<> addBroker();
+    [[nodiscard]] core::Result<> addProvider();
+    [[nodiscard]] core::Result<> addServices();
+    [[nodiscard]] core::Result<> addGateway();
+    [[nodiscard]] core::Result<QJsonObject> furtherValues(const ServiceEntry &service) const;
+    Part *add(std::unique_ptr<Part> part);
+    void startNextWave();
+    void stopLastWave();
+
+    DataFolder m_data;
+    StackSettings m_settings;
+    FreePorts m_ports;
+    Addresses m_addresses;
+    quint16 m_gatewayPort = 0;
+    quint16 m_databasePort = 0;
+    std::unique_ptr<PostgresCluster> m_database;
+    std::unique_ptr<MosquittoBroker> m_broker;
+    std::unique_ptr<Haproxy> m_haproxy;
+    std::vector<std::unique_ptr<ChildProcess>> m_processes;
+    std::vector<std::unique_ptr<Part>> m_parts;
+    QList<Wave> m_waves; // started one after the other, stopped the other way round
+    qsizetype m_wave = 0; // how many are started
+};
+
+} // namespace bookstore

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "tests/journeys/cast.h"
+
+namespace journeys {
+
+// One function a requirement, by its number.
+void sellersKeepTheirBooks(Cast &cast); // F1
+void buyersOrderAndPay(Cast &cast); // F2, F3, F4
+void sellersShipAndBuyersFollow(Cast &cast); // F5, F9
+void buyersCancel(Cast &cast); // F6, F7, F8
+void anUnpaidOrderIsNoTrade(Cast &cast); // N1
+void ordersAreTakenWhileTheStoreIsDown(Cast &cast); // N2
+void buyersPayALittleLater(Cast &cast); // N3
+void theViewStandsAlone(Cast &cast); // N4
+
+} // namespace journeys

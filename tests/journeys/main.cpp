@@ -1,0 +1,57 @@
+#include "tests/journeys/chapters.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <cstdio>
+
+using namespace journeys;
+using namespace Qt::Literals::StringLiterals;
+
+static void play(const ShopChoice &choice)
+{
+    Narrator narrator;
+    RunningShop shop(choice);
+    Cast cast(shop, narrator);
+    sellersKeepTheirBooks(cast);
+    buyersOrderAndPay(cast);
+    sellersShipAndBuyersFollow(cast);
+    buyersCancel(cast);
+    if (shop.canBeBroken()) {
+        anUnpaidOrderIsNoTrade(cast);
+        ordersAreTakenWhileTheStoreIsDown(cast);
+        buyersPayALittleLater(cast);
+        theViewStandsAlone(cast);
+    } else {
+        narrator.remark(u"N1 to N4 need a shop on this machine: --data"_s);
+    }
+    narrator.close();
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser line;
+    line.setApplicationDescription(u"Plays the requirements against a shop, as a buyer, two sellers and an admin."_s);
+    line.addHelpOption();
+    line.addOptions({
+        {u"data"_s, u"Play against the shop that runs on this data folder."_s, u"folder"_s},
+        {u"gateway"_s, u"Play against a shop elsewhere."_s, u"url"_s},
+        {u"mqtt"_s, u"Its broker."_s, u"url"_s},
+        {u"import-books"_s, u"Start our own shop with the books of this file."_s, u"file"_s},
+        {u"limit"_s, u"That many of them."_s, u"number"_s},
+    });
+    line.process(application);
+    ShopChoice choice{line.value(u"data"_s), QUrl(line.value(u"gateway"_s)), QUrl(line.value(u"mqtt"_s)), {}};
+    for (const QString &option : {u"import-books"_s, u"limit"_s}) {
+        if (line.isSet(option))
+            choice.upArguments += {u"--"_s + option, line.value(option)};
+    }
+    try {
+        play(choice);
+    } catch (const Surprise &surprise) {
+        std::fprintf(stderr, "\nsurprise: %s\n", surprise.what());
+        return 1;
+    }
+    return 0;
+}

@@ -1,0 +1,126 @@
+#include "tests/journeys/running_shop.h"
+
+#include "server/bookstore/control_socket.h"
+#include "server/platform/http/client.h"
+#include "tests/journeys/push_recorder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace journeys {
+
+using namespace Qt::Literals::StringLiterals;
+using platform::http::Call;
+
+RunningShop::RunningShop(const ShopChoice &choice)
+    : m_data(choice.data)
+    , m_gateway(choice.gateway)
+    , m_mqtt(choice.mqtt)
+{
+    if (!m_gateway.isEmpty())
+        return;
+    if (m_data.isEmpty())
+        return startOwn(choice.upArguments);
+    const QJsonObject status = ask({{"command"_L1, u"status"_s}});
+    m_gateway = QUrl(status.value("gateway"_L1).toString());
+    m_mqtt = QUrl(status.value("mqtt"_L1).toString());
+}
+
+RunningShop::~RunningShop()
+{
+    if (m_runner.state() == QProcess::NotRunning)
+        return;
+    m_runner.terminate();
+    m_runner.waitForFinished(60'000);
+}
+
+QUrl RunningShop::gateway() const
+{
+    return m_gateway;
+}
+
+QUrl RunningShop::mqtt() const
+{
+    return m_mqtt;
+}
+
+bool RunningShop::canBeBroken() const
+{
+    return !m_data.isEmpty();
+}
+
+void RunningShop::startOwn(const QStringList &arguments)
+{
+    // The servers of the shop may run as users of their own, which must be able to reach their data.
+    QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
+    m_data = m_folder.filePath(u"shop"_s);
+    m_runner.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_runner.start(QCoreApplication::applicationDirPath() + u"/bookstore"_s,
+        QStringList{u"up"_s, u"--demo"_s, u"--data"_s, m_data} + arguments);
+    QByteArray line;
+    while (!line.startsWith("ready ")) {
+        expect(m_runner.canReadLine() || m_runner.waitForReadyRead(300'000), u"the shop does not become ready"_s);
+        line = m_runner.readLine();
+    }
+    m_gateway = QUrl(QString::fromUtf8(line.split(' ').at(1)));
+    m_mqtt = QUrl(QString::fromUtf8(line.trimmed().split(' ').at(2)));
+}
+
+void RunningShop::stopPart(const QString &name)
+{
+    ask({{"command"_L1, u"stop"_s}, {"part"_L1, name}});
+    waitUntil(name + u" to be gone"_s, [&] { return part(name).value("state"_L1) == "Stopped"_L1; });
+}
+
+void RunningShop::startPart(const QString &name)
+{
+    ask({{"command"_L1, u"start"_s}, {"part"_L1, name}});
+    waitUntilReady(name);
+}
+
+void RunningShop::killPart(const QString &name)
+{
+    ask({{"command"_L1, u"kill"_s}, {"part"_L1, name}});
+}
+
+void RunningShop::waitUntilReady(const QString &name)
+{
+    waitUntil(name + u" to be ready"_s, [&] { return part(name).value("state"_L1) == "Ready"_L1; });
+}
+
+void RunningShop::turnKnobs(const QJsonObject &knobs)
+{
+    const QString provider = part(u"provider"_s).value("url"_L1).toString();
+    const auto answer = platform::http::send(Call{.method = "PUT",
+        .url = QUrl(provider + u"/knobs"_s),
+        .body = QJsonDocument(knobs).toJson(QJsonDocument::Compact),
+        .headers = {{"Content-Type", "application/json"}}});
+    expect(answer && answer->status / 100 == 2, u"the provider's knobs do not turn"_s);
+}
+
+QJsonObject RunningShop::chargeOf(const QString &orderId)
+{
+    const QString provider = part(u"provider"_s).value("url"_L1).toString();
+    const auto answer = platform::http::send(Call{.url = QUrl(provider + u"/charges/"_s + orderId)});
+    return answer && answer->status == 200 ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
+}
+
+QJsonObject RunningShop::ask(const QJsonObject &request)
+{
+    const auto answer = bookstore::askRunner(m_data + u"/control.sock"_s, request);
+    expect(answer.has_value(), answer ? QString() : answer.error().detail);
+    return *answer;
+}
+
+QJsonObject RunningShop::part(const QString &name)
+{
+    for (const QJsonValue part : ask({{"command"_L1, u"status"_s}}).value("parts"_L1).toArray()) {
+        if (part["name"_L1].toString() == name)
+            return part.toObject();
+    }
+    throw Surprise(u"the shop has no part "_s + name);
+}
+
+} // namespace journeys

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "tests/journeys/narrator.h"
+
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QUrl>
+
+#include <optional>
+
+namespace journeys {
+
+struct ShopChoice {
+    QString data; // of a shop that runs on this machine; empty: one of our own is started
+    QUrl gateway; // of a shop elsewhere, which cannot be broken on purpose
+    QUrl mqtt;
+    QStringList upArguments; // for our own
+};
+
+// The shop that is played against: our own, made for this journey and thrown away after it, or one that runs.
+class RunningShop {
+public:
+    explicit RunningShop(const ShopChoice &choice); // returns when it is ready
+    ~RunningShop();
+
+    [[nodiscard]] QUrl gateway() const;
+    [[nodiscard]] QUrl mqtt() const;
+    [[nodiscard]] bool canBeBroken() const;
+
+    void stopPart(const QString &name);
+    void startPart(const QString &name); // returns when it is ready
+    void killPart(const QString &name); // kill -9; the runner starts it again
+    void waitUntilReady(const QString &name);
+    // Sets the payment provider's knobs.
+    void turnKnobs(const QJsonObject &knobs);
+    // What the payment provider has charged and paid back for an order.
+    [[nodiscard]] QJsonObject chargeOf(const QString &orderId);
+
+private:
+    QJsonObject ask(const QJsonObject &request);
+    [[nodiscard]] QJsonObject part(const QString &name);
+    void startOwn(const QStringList &arguments);
+
+    QTemporaryDir m_folder;
+    QProcess m_runner;
+    QString m_data;
+    QUrl m_gateway;
+    QUrl m_mqtt;
+};
+
+} // namespace journeys
