@@ -20,9 +20,14 @@ struct Addresses {
     QMap<QString, QList<quint16>> internalPorts;
 };
 
-// One replica of a service as a watched part: writes its configuration, with its secrets, into a file that only the
-// owner reads, and says how to start and to ask it.
-[[nodiscard]] core::Result<Part::Description> serviceProgram(const ServiceEntry &service, int replica,
+struct ServiceProgram {
+    Program program;
+    Part::Description part;
+};
+
+// One replica of a service: writes its configuration, with its secrets, into a file that only the owner reads, and
+// says how to start it and how to ask it.
+[[nodiscard]] core::Result<ServiceProgram> serviceProgram(const ServiceEntry &service, int replica,
     const Addresses &addresses, const DataFolder &data, const QString &programs, const QJsonObject &further);
 
 [[nodiscard]] QString partName(const QString &service, int replica); // "store", "store.2"

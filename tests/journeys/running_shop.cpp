@@ -21,8 +21,10 @@ RunningShop::RunningShop(const ShopChoice &choice)
 {
     if (!m_gateway.isEmpty())
         return;
-    if (m_data.isEmpty())
-        return startOwn(choice.upArguments);
+    if (m_data.isEmpty()) {
+        startOwn(choice.upArguments);
+        return;
+    }
     const QJsonObject status = ask({{"command"_L1, u"status"_s}});
     m_gateway = QUrl(status.value("gateway"_L1).toString());
     m_mqtt = QUrl(status.value("mqtt"_L1).toString());

@@ -14,8 +14,8 @@ namespace platform::http {
 struct Call {
     QByteArray method = "GET";
     QUrl url;
-    QByteArray body;
-    QList<std::pair<QByteArray, QByteArray>> headers;
+    QByteArray body = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {};
     std::chrono::milliseconds connectTimeout{500};
     std::chrono::milliseconds timeout{2'000}; // for the whole call
     qint64 largestAnswer = 4 * 1024 * 1024; // bytes
