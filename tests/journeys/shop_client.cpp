@@ -68,9 +68,9 @@ Reply ShopClient::send(const Person &who, Call call)
     call.url = QUrl(m_gateway.toString(QUrl::StripTrailingSlash) + u"/api/v1"_s + call.url.toString());
     call.timeout = std::chrono::seconds(20);
     if (!call.body.isEmpty())
-        call.headers.append({"Content-Type", "application/json"});
+        call.headers.emplaceBack("Content-Type", "application/json");
     if (!who.token.isEmpty())
-        call.headers.append({"Authorization", "Bearer " + who.token});
+        call.headers.emplaceBack("Authorization", "Bearer " + who.token);
     QElapsedTimer time;
     time.start();
     const auto answer = platform::http::send(call);
