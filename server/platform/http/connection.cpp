@@ -158,23 +158,36 @@ void Connection::pass(Incoming incoming)
 {
     m_phase.reset();
     m_takesNoMore = m_finishes || !incoming.keepsAlive;
-    const AnswerQueue::Place place = m_answers.takePlace();
+    const Dispatcher::Answered answered = answering(incoming, m_answers.takePlace());
     if (incoming.readyAnswer) {
-        answer(place, incoming.form, *incoming.readyAnswer);
+        answered(*incoming.readyAnswer);
         return;
     }
     if (!m_gate || !m_house.qt.sees(*m_gate, nameOf(incoming.request.method), incoming.target)) {
         m_takesNoMore = true;
-        const core::Error error{core::Fault::Malformed, u"malformed-target"_s, u"The target cannot be read."_s, {}, {}};
-        answer(place, incoming.form, problem(error));
+        answered(problem({core::Fault::Malformed, u"malformed-target"_s, u"The target cannot be read."_s, {}, {}}));
         return;
     }
     incoming.request.body = incoming.body.content();
-    m_house.dispatcher.dispatch(*incoming.route, incoming.request,
-        [self = QPointer(this), place, form = incoming.form](const Response &response) {
-            if (self)
-                self->answer(place, form, response);
-        });
+    m_house.dispatcher.dispatch(*incoming.route, incoming.request, answered);
+}
+
+// What is to be done with the answer to this request, whenever it comes.
+Dispatcher::Answered Connection::answering(const Incoming &incoming, AnswerQueue::Place place)
+{
+    const Exchange asked{
+        nameOf(incoming.request.method), incoming.route ? incoming.route->pattern : QString(), incoming.request.path};
+    return [self = QPointer(this), place, form = incoming.form, asked, trace = incoming.request.trace,
+               began = Clock::now()](const Response &response) {
+        if (!self)
+            return;
+        Exchange exchange = asked;
+        exchange.status = response.status;
+        exchange.duration = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - began);
+        const telemetry::TraceScope scope(trace);
+        self->m_house.observer(exchange);
+        self->answer(place, form, response);
+    };
 }
 
 void Connection::answer(AnswerQueue::Place place, AnswerForm form, const Response &response)
@@ -188,6 +201,7 @@ void Connection::answerLast(const Response &response, const AnswerForm &form)
 {
     m_takesNoMore = true;
     m_received.clear();
+    m_house.observer({{}, {}, {}, response.status, {}});
     answer(m_answers.takePlace(), form, response);
 }
 

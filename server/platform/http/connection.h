@@ -16,6 +16,7 @@ struct House {
     const ServerLimits &limits;
     Dispatcher &dispatcher;
     QtHttpServer &qt;
+    const Observer &observer;
 };
 
 // The guard of one client's socket: reads its bytes, lets complete and checked requests through one after the other,
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] bool takeBody();
     [[nodiscard]] bool inviteBody();
     void pass(Incoming incoming);
+    [[nodiscard]] Dispatcher::Answered answering(const Incoming &incoming, AnswerQueue::Place place);
 
     void answer(AnswerQueue::Place place, AnswerForm form, const Response &response);
     void answerLast(const Response &response, const AnswerForm &form);

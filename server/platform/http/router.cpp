@@ -55,7 +55,7 @@ void Router::route(Method method, const QString &pattern, PlainHandler handler, 
 void Router::add(Method method, const QString &pattern, std::variant<Handler, PlainHandler> handler, RouteLimits limits)
 {
     Q_ASSERT(pattern.startsWith(u'/'));
-    Route route{method, pattern.sliced(1).split(u'/'), std::move(handler), std::move(limits)};
+    Route route{method, pattern, pattern.sliced(1).split(u'/'), std::move(handler), std::move(limits)};
     const auto names = [](const Route &r) { return std::count_if(r.segments.begin(), r.segments.end(), isName); };
     const auto later =
         std::find_if(m_routes.begin(), m_routes.end(), [&](const Route &other) { return names(other) > names(route); });

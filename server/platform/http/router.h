@@ -22,7 +22,8 @@ struct RouteLimits {
 
 struct Route {
     Method method;
-    QStringList segments; // of the pattern
+    QString pattern;
+    QStringList segments;
     std::variant<Handler, PlainHandler> handler;
     RouteLimits limits;
 };

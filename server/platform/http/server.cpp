@@ -40,6 +40,11 @@ Server::~Server()
         delete connection;
 }
 
+void Server::observe(Observer observer)
+{
+    m_observer = std::move(observer);
+}
+
 core::Result<quint16> Server::listen(const QString &address, quint16 port)
 {
     Q_ASSERT(!m_listener);
@@ -111,7 +116,7 @@ void Server::endDrain()
 
 House Server::house() const
 {
-    return {m_router, m_limits, *m_dispatcher, *m_qt};
+    return {m_router, m_limits, *m_dispatcher, *m_qt, m_observer};
 }
 
 } // namespace platform::http

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/core/result.h"
+#include "server/platform/http/exchange.h"
 #include "server/platform/http/router.h"
 
 #include <QObject>
@@ -40,6 +41,8 @@ public:
     explicit Server(Router router, ServerLimits limits = {}, QObject *parent = nullptr);
     ~Server() override;
 
+    // Hears of every request once it is answered, refused ones too, in its trace. To be set before listen().
+    void observe(Observer observer);
     // Port 0: a free one. To be called once. Error: Unavailable "cannot-listen".
     [[nodiscard]] core::Result<quint16> listen(const QString &address, quint16 port);
 
@@ -60,6 +63,7 @@ private:
 
     const Router m_router;
     const ServerLimits m_limits;
+    Observer m_observer = [](const Exchange &) {};
     const std::unique_ptr<Dispatcher> m_dispatcher;
     const std::unique_ptr<QtHttpServer> m_qt;
     Listener *m_listener = nullptr; // owned by m_qt
