@@ -7,18 +7,18 @@ namespace contracts::notification {
 
 // What a message is about, for programs: so that a client opens the order it speaks of. Each kind fills what it has.
 struct MessageFacts {
-    std::optional<OrderId> orderId;
-    std::optional<DeliveryId> deliveryId;
-    std::optional<BookId> bookId;
-    std::optional<QString> bookTitle; // the first of the books
-    std::optional<Money> amount;
-    std::optional<QString> courier;
-    std::optional<QString> waybill;
-    std::optional<QString> place;
-    std::optional<QDateTime> deadline;
-    std::optional<QString> reason; // a slug
-    std::optional<int> shortBy;
-    std::optional<QString> shopName;
+    std::optional<OrderId> orderId = std::nullopt;
+    std::optional<DeliveryId> deliveryId = std::nullopt;
+    std::optional<BookId> bookId = std::nullopt;
+    std::optional<QString> bookTitle = std::nullopt; // the first of the books
+    std::optional<Money> amount = std::nullopt;
+    std::optional<QString> courier = std::nullopt;
+    std::optional<QString> waybill = std::nullopt;
+    std::optional<QString> place = std::nullopt;
+    std::optional<QDateTime> deadline = std::nullopt;
+    std::optional<QString> reason = std::nullopt; // a slug
+    std::optional<int> shortBy = std::nullopt;
+    std::optional<QString> shopName = std::nullopt;
 
     friend bool operator==(const MessageFacts &, const MessageFacts &) = default;
 };

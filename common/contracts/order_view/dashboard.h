@@ -10,10 +10,10 @@ namespace contracts::order_view {
 struct DayFigures {
     QDate day;
     qint64 orders = 0;
-    Money turnover; // before refunds
+    Money turnover = {}; // before refunds
     qint64 cancelled = 0; // of the orders of this day
     qint64 refunds = 0;
-    Money refunded;
+    Money refunded = {};
 
     friend bool operator==(const DayFigures &, const DayFigures &) = default;
 };

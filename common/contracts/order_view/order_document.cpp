@@ -21,8 +21,9 @@ OrderStatus readStatus(JsonReader &json)
 QJsonObject toJson(const OrderDocument &document)
 {
     QJsonObject object{{kOrderId, document.orderId.toString()}, {kStatus, toText(document.status)},
-        {kBuyerId, document.buyerId.toString()}, {kLines, listOf(document.lines)},
-        {kDeliveries, listOf(document.deliveries)}, {kTimeline, listOf(document.timeline)}};
+        {kLines, listOf(document.lines)}, {kDeliveries, listOf(document.deliveries)},
+        {kTimeline, listOf(document.timeline)}};
+    insertGiven(object, kBuyerId, document.buyerId, idText<BuyerId>);
     insertGiven(object, kBuyerName, document.buyerName);
     insertGiven(object, kAddress, document.address, [](const ViewedAddress &address) { return toJson(address); });
     insertGiven(object, kTotal, document.total, [](Money total) { return contracts::toJson(total); });
@@ -36,7 +37,8 @@ Result<OrderDocument> parseOrderDocument(const QJsonObject &object, const QStrin
 {
     JsonReader json(object, pointer);
     json.allowUnknown();
-    const OrderDocument document{json.id<OrderId>(kOrderId), readStatus(json), json.id<BuyerId>(kBuyerId),
+    const OrderDocument document{json.id<OrderId>(kOrderId), readStatus(json),
+        readGiven(object, kBuyerId, [&] { return json.id<BuyerId>(kBuyerId); }),
         json.optionalText(kBuyerName, kLongestName),
         readGiven(object, kAddress, [&] { return json.object(kAddress, parseViewedAddress); }),
         json.objects(kLines, 0, kMostParts, parseViewedLine),

@@ -11,14 +11,14 @@ namespace contracts::order_view {
 struct OrderDocument {
     OrderId orderId;
     OrderStatus status = OrderStatus::AwaitingPayment;
-    BuyerId buyerId;
-    std::optional<QString> buyerName; // this and what follows is known once ordering has told of the whole order
-    std::optional<ViewedAddress> address;
+    std::optional<BuyerId> buyerId = std::nullopt; // everything that is optional is unknown until somebody has told of it
+    std::optional<QString> buyerName = std::nullopt;
+    std::optional<ViewedAddress> address = std::nullopt;
     QList<ViewedLine> lines;
-    std::optional<Money> total;
-    std::optional<QDateTime> orderedAt;
-    std::optional<QDateTime> deadline; // to pay, of an order that could not be paid at once
-    std::optional<ViewedPayment> payment;
+    std::optional<Money> total = std::nullopt;
+    std::optional<QDateTime> orderedAt = std::nullopt;
+    std::optional<QDateTime> deadline = std::nullopt; // to pay, of an order that could not be paid at once
+    std::optional<ViewedPayment> payment = std::nullopt;
     QList<ViewedDelivery> deliveries; // in the order of their ids
     QList<TimelineEntry> timeline; // oldest first
 

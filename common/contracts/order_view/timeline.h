@@ -13,12 +13,12 @@ struct TimelineEntry {
     QUuid eventId;
     QString fact; // the name of the event, "orderPlaced", "deliveryProgressed"
     QDateTime at;
-    std::optional<SellerId> sellerId;
-    std::optional<DeliveryId> deliveryId;
-    std::optional<QString> status; // where a delivery got to
-    std::optional<QString> place;
-    std::optional<Money> amount;
-    std::optional<QString> reason;
+    std::optional<SellerId> sellerId = std::nullopt;
+    std::optional<DeliveryId> deliveryId = std::nullopt;
+    std::optional<QString> status = std::nullopt; // where a delivery got to
+    std::optional<QString> place = std::nullopt;
+    std::optional<Money> amount = std::nullopt;
+    std::optional<QString> reason = std::nullopt;
 
     friend bool operator==(const TimelineEntry &, const TimelineEntry &) = default;
 };

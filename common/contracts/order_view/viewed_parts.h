@@ -11,7 +11,7 @@ struct ViewedAddress {
     QString phone;
     QString postalCode;
     QString line1;
-    std::optional<QString> line2;
+    std::optional<QString> line2 = std::nullopt;
 
     friend bool operator==(const ViewedAddress &, const ViewedAddress &) = default;
 };
@@ -28,12 +28,12 @@ struct ViewedLine {
 
 struct ViewedPayment {
     QString status; // awaiting, approved, declined, refunded
-    std::optional<PaymentId> paymentId;
-    std::optional<Money> amount;
-    std::optional<QString> method;
-    std::optional<QString> reason; // why it was declined
-    std::optional<QDateTime> approvedAt;
-    std::optional<QDateTime> refundedAt;
+    std::optional<PaymentId> paymentId = std::nullopt;
+    std::optional<Money> amount = std::nullopt;
+    std::optional<QString> method = std::nullopt;
+    std::optional<QString> reason = std::nullopt; // why it was declined
+    std::optional<QDateTime> approvedAt = std::nullopt;
+    std::optional<QDateTime> refundedAt = std::nullopt;
 
     friend bool operator==(const ViewedPayment &, const ViewedPayment &) = default;
 };
@@ -42,9 +42,9 @@ struct ViewedDelivery {
     DeliveryId deliveryId;
     SellerId sellerId;
     QString status; // as delivery names it: preparing, started, inTransit, …
-    std::optional<QString> courier;
-    std::optional<QString> waybill;
-    std::optional<QString> place; // where the parcel was seen last
+    std::optional<QString> courier = std::nullopt;
+    std::optional<QString> waybill = std::nullopt;
+    std::optional<QString> place = std::nullopt; // where the parcel was seen last
     QDateTime changedAt;
 
     friend bool operator==(const ViewedDelivery &, const ViewedDelivery &) = default;
