@@ -131,6 +131,7 @@ void Part::noteSilent()
 void Part::noteReady()
 {
     m_readiness.stop();
+    noteAlive();
     m_state = State::Ready;
     Q_EMIT ready();
 }

@@ -103,6 +103,7 @@ QJsonObject ShopKeeper::status() const
 void ShopKeeper::bringBooks()
 {
     m_settings.books.gateway = m_stack->gateway();
+    m_settings.books.marksFolder = m_stack->data().path(u"imported"_s);
     // Importing talks to the gateway and waits for it, which this thread must not: it watches the parts.
     QtConcurrent::run([books = m_settings.books] {
         return bringFirstBooks(books);

@@ -197,7 +197,7 @@ Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service) const
     if (!service.signsTokens || !m_settings.demo)
         return QJsonObject();
     const QString file = u"services/demo-accounts.json"_s;
-    QFile accounts(u":/bookstore/demo/accounts.json"_s);
+    QFile accounts(u":/demo/accounts.json"_s);
     if (!accounts.open(QIODevice::ReadOnly))
         return core::fail(core::Fault::Broken, "no-demo-accounts"_L1, accounts.errorString());
     return m_data.writePrivately(file, accounts.readAll()).transform([&] {
