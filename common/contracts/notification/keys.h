@@ -25,6 +25,7 @@ inline constexpr auto kOrderId = "orderId"_L1;
 inline constexpr auto kDeliveryId = "deliveryId"_L1;
 inline constexpr auto kBookId = "bookId"_L1;
 inline constexpr auto kBookTitle = "bookTitle"_L1;
+inline constexpr auto kOtherTitles = "otherTitles"_L1;
 inline constexpr auto kAmount = "amount"_L1;
 inline constexpr auto kCourier = "courier"_L1;
 inline constexpr auto kWaybill = "waybill"_L1;

@@ -38,6 +38,7 @@ QJsonObject toJson(const MessageFacts &facts)
     insertGiven(object, kDeliveryId, facts.deliveryId, text);
     insertGiven(object, kBookId, facts.bookId, text);
     insertGiven(object, kBookTitle, facts.bookTitle, plain);
+    insertGiven(object, kOtherTitles, facts.otherTitles, [](int titles) { return titles; });
     insertGiven(object, kAmount, facts.amount, [](Money amount) { return contracts::toJson(amount); });
     insertGiven(object, kCourier, facts.courier, plain);
     insertGiven(object, kWaybill, facts.waybill, plain);
@@ -58,6 +59,7 @@ Result<MessageFacts> parseMessageFacts(const QJsonObject &object, const QString 
         optional(object, kDeliveryId, [&] { return json.id<DeliveryId>(kDeliveryId); }),
         optional(object, kBookId, [&] { return json.id<BookId>(kBookId); }),
         json.optionalText(kBookTitle, kLongest),
+        optional(object, kOtherTitles, [&] { return int(json.number(kOtherTitles, 1, INT_MAX)); }),
         optional(object, kAmount, [&] { return json.money(kAmount); }),
         json.optionalText(kCourier, kLongest),
         json.optionalText(kWaybill, kLongest),

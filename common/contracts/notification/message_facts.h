@@ -11,6 +11,7 @@ struct MessageFacts {
     std::optional<DeliveryId> deliveryId = std::nullopt;
     std::optional<BookId> bookId = std::nullopt;
     std::optional<QString> bookTitle = std::nullopt; // the first of the books
+    std::optional<int> otherTitles = std::nullopt; // how many more there are
     std::optional<Money> amount = std::nullopt;
     std::optional<QString> courier = std::nullopt;
     std::optional<QString> waybill = std::nullopt;

@@ -28,10 +28,10 @@ private Q_SLOTS:
 
     void everyFactArrivesInItsPlace()
     {
-        const MessageFacts facts{OrderId::generate(), DeliveryId::generate(), BookId::generate(), u"토지"_s,
+        const MessageFacts facts{OrderId::generate(), DeliveryId::generate(), BookId::generate(), u"토지"_s, 2,
             Money::krw(12'000), u"한진"_s, u"1234"_s, u"옥천"_s, QDateTime(QDate(2026, 3, 1), QTime(10, 0), Qt::UTC),
             u"declined"_s, 2, u"책방"_s};
-        QCOMPARE(toJson(facts).size(), 12);
+        QCOMPARE(toJson(facts).size(), 13);
         QCOMPARE(parseMessageFacts(toJson(facts)).value(), facts);
         QCOMPARE(parseMessageFacts({}).value(), MessageFacts());
     }
