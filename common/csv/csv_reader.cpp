@@ -24,7 +24,7 @@ Result<QList<Row>> Reader::feed(QByteArrayView bytes)
     for (const char c : bytes) {
         if (m_fault)
             break;
-        if (const auto taken = take(c); !taken)
+        if (const auto taken = isByteOrderMark(c) ? Result<>() : take(c); !taken)
             m_fault = taken.error();
     }
     return completed();
@@ -34,6 +34,8 @@ Result<QList<Row>> Reader::finish()
 {
     if (!m_fault && m_state == State::Quoted)
         (void)refuse("csv-unclosed-quote"_L1, u"A quoted field is not closed at the end of the file."_s);
+    if (!m_fault && m_markBytes > 0 && m_markBytes < kByteOrderMark.size())
+        (void)refuse("csv-not-utf8"_L1, u"The file is not text in UTF-8."_s);
     if (!m_fault && m_recordBytes > 0) {
         if (const auto ended = endRecord(); !ended)
             m_fault = ended.error();
@@ -45,6 +47,8 @@ Result<> Reader::take(char c)
 {
     if (++m_recordBytes > m_longestRecord)
         return refuse("csv-line-too-long"_L1, u"A record has at most %1 bytes."_s.arg(m_longestRecord));
+    if (c == '\0') // what UTF-16 is full of
+        return refuse("csv-not-utf8"_L1, u"The file is not text in UTF-8."_s);
     const bool quoted = m_state == State::Quoted;
     if (!quoted && c == '\n')
         return endRecord();
@@ -79,8 +83,6 @@ Result<> Reader::take(char c)
 
 Result<> Reader::endField()
 {
-    if (m_number == 0 && m_fields.isEmpty() && m_field.startsWith(kByteOrderMark))
-        m_field.remove(0, kByteOrderMark.size());
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(m_field);
     if (decoder.hasError())
@@ -105,6 +107,21 @@ Result<> Reader::endRecord()
     m_fields.clear();
     m_recordBytes = 0;
     return {};
+}
+
+// The mark is taken away before fields are looked at, for the first field may be a quoted one.
+bool Reader::isByteOrderMark(char c)
+{
+    if (m_markBytes == kByteOrderMark.size())
+        return false;
+    if (c == kByteOrderMark.at(m_markBytes)) {
+        ++m_markBytes;
+        return true;
+    }
+    m_field = kByteOrderMark.first(m_markBytes).toByteArray(); // it was none
+    m_state = m_field.isEmpty() ? State::FieldStart : State::Plain;
+    m_markBytes = kByteOrderMark.size();
+    return false;
 }
 
 tl::unexpected<core::Error> Reader::refuse(QLatin1StringView slug, const QString &detail)

@@ -32,6 +32,7 @@ private:
     enum class State { FieldStart, Plain, Quoted, QuoteInQuoted };
 
     [[nodiscard]] core::Result<> take(char c);
+    [[nodiscard]] bool isByteOrderMark(char c);
     [[nodiscard]] core::Result<> endField();
     [[nodiscard]] core::Result<> endRecord();
     [[nodiscard]] tl::unexpected<core::Error> refuse(QLatin1StringView slug, const QString &detail);
@@ -44,6 +45,7 @@ private:
     QList<Row> m_rows;
     qsizetype m_recordBytes = 0;
     int m_number = 0;
+    qsizetype m_markBytes = 0; // of the byte order mark, that have been seen or ruled out
     std::optional<core::Error> m_fault;
 };
 

@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
                                                        "a\n")
                                          << Records{{u"a"_s}};
+        QTest::newRow("byte order mark before a quote") << QByteArray("\xEF\xBB\xBF\"a,b\"\n") << Records{{u"a,b"_s}};
+        QTest::newRow("the beginning of a mark alone") << QByteArray("\xEF\xBC\x8C,b\n") << Records{{u"，"_s, u"b"_s}};
         QTest::newRow("quoted") << QByteArray("\"a,b\",\"say \"\"hi\"\"\"\r\n") << Records{{u"a,b"_s, u"say \"hi\""_s}};
         QTest::newRow("line end in quotes") << QByteArray("\"a\nb\",c\n") << Records{{u"a\nb"_s, u"c"_s}};
         QTest::newRow("empty fields") << QByteArray(",\n\"\",x\n") << Records{{u""_s, u""_s}, {u""_s, u"x"_s}};
@@ -65,6 +67,12 @@ private Q_SLOTS:
                                               "a\0,\0b\0\n\0",
             11) << u"csv-not-utf8"_s
                                 << 1;
+        QTest::newRow("NUL") << QByteArray("a\nb\0\n", 5) << u"csv-not-utf8"_s << 2;
+        QTest::newRow("EUC-KR") << QByteArray("\xC5\xE4\xC1\xF6\n") << u"csv-not-utf8"_s << 1;
+        QTest::newRow("half a byte order mark") << QByteArray("\xEF\xBB") << u"csv-not-utf8"_s << 1;
+        QTest::newRow("torn byte order mark") << QByteArray("\xEF\xBB,a\n") << u"csv-not-utf8"_s << 1;
+        QTest::newRow("endless quote") << QByteArray("\"") + QByteArray("x\n").repeated(60) << u"csv-line-too-long"_s
+                                       << 1;
         QTest::newRow("long") << QByteArray("a\n") + QByteArray(200, 'x') << u"csv-line-too-long"_s << 2;
     }
     void whatIsNoCsvIsRefusedWithItsRow()
@@ -105,6 +113,31 @@ private Q_SLOTS:
             RC_ASSERT(rows.at(1).fields == record);
         });
         QVERIFY(holds);
+    }
+
+    void thePiecesNeverMatter()
+    {
+        const auto readInPieces = [](const QByteArray &file, qsizetype piece) -> core::Result<QList<Row>> {
+            Reader reader;
+            QList<Row> rows;
+            for (qsizetype at = 0; at < file.size(); at += piece) {
+                const auto read = reader.feed(QByteArrayView(file).sliced(at, std::min(piece, file.size() - at)));
+                if (!read)
+                    return read;
+                rows += *read;
+            }
+            return reader.finish().transform([&](const QList<Row> &last) { return rows + last; });
+        };
+        QVERIFY(rc::check([&] {
+            const auto bytes = *rc::gen::container<std::string>(
+                rc::gen::elementOf(std::string("ab,,\"\"\"\r\n\n\xEA\xB0\x80\xEF\xBB\xBF")));
+            const QByteArray file(bytes.data(), qsizetype(bytes.size()));
+            const auto whole = read(file);
+            const auto pieces = readInPieces(file, *rc::gen::inRange<qsizetype>(1, 5));
+            RC_ASSERT(whole.has_value() == pieces.has_value());
+            RC_ASSERT(whole.value_or(QList<Row>()) == pieces.value_or(QList<Row>()));
+            RC_ASSERT((whole ? QString() : whole.error().slug) == (pieces ? QString() : pieces.error().slug));
+        }));
     }
 };
 
