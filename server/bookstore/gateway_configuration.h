@@ -1,0 +1,28 @@
+#pragma once
+
+#include "common/core/result.h"
+
+#include <QList>
+#include <QMap>
+
+namespace bookstore {
+
+// One running copy of a service, wherever it runs.
+struct Replica {
+    QString host;
+    quint16 port = 0; // the public API
+    quint16 internalPort = 0; // where /readyz answers
+};
+
+struct GatewaySettings {
+    QString folder; // its configuration, log and sockets; made when missing
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 0;
+    QMap<QString, QList<Replica>> services; // by context; one without replicas is answered 503
+};
+
+// The configuration for HAProxy, from the template of server/gateway. Errors: Invalid "unknown-service" for a context
+// without a route, "not-an-address" for a host or port that cannot be one.
+[[nodiscard]] core::Result<QString> renderGateway(const GatewaySettings &settings);
+
+} // namespace bookstore

@@ -1,0 +1,122 @@
+#include "server/bookstore/haproxy.h"
+
+#include "server/bookstore/leftovers.h"
+#include "server/bookstore/part_folder.h"
+#include "server/bookstore/readiness.h"
+#include "server/bookstore/system_program.h"
+
+namespace bookstore {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr auto kCandidate = "/haproxy.cfg.new"_L1;
+constexpr quint16 kFirstForEverybody = 1'024;
+
+QString configurationPath(const GatewaySettings &settings)
+{
+    return settings.folder + "/haproxy.cfg"_L1;
+}
+
+// Ports below 1024 are root's, and then so is the gateway.
+QString userFor(const GatewaySettings &settings)
+{
+    return settings.port < kFirstForEverybody ? QString() : u"haproxy"_s;
+}
+
+// -W: with a master process; -db: which stays in the foreground.
+Program gatewayProgram(const GatewaySettings &settings)
+{
+    return {.path = systemProgram(u"haproxy"_s),
+        .arguments = {u"-W"_s, u"-db"_s, u"-f"_s, configurationPath(settings)},
+        .folder = settings.folder,
+        .logFile = settings.folder + "/haproxy.log"_L1,
+        .user = userFor(settings)};
+}
+
+// "[ALERT] (4711) : config : parsing [haproxy.cfg.new:12] : what is wrong": only the last part tells people anything.
+QString complaintsOf(const QByteArray &output)
+{
+    QStringList complaints;
+    for (const QByteArray &line : output.split('\n')) {
+        if (line.startsWith("[ALERT]") && line.contains("config : "))
+            complaints << QString::fromUtf8(line.mid(line.indexOf("config : ") + 9)).trimmed();
+    }
+    return complaints.join(u"; "_s);
+}
+
+} // namespace
+
+Haproxy::Haproxy(GatewaySettings settings)
+    : m_settings(std::move(settings))
+    , m_process(gatewayProgram(m_settings))
+{
+}
+
+core::Result<> Haproxy::launch()
+{
+    endLeftovers(m_process.program().path, configurationPath(m_settings));
+    return makePartFolder(m_settings.folder, userFor(m_settings))
+        .and_then([this] { return configure(m_settings); })
+        .and_then([this] { return m_process.start(); });
+}
+
+core::Result<> Haproxy::waitUntilReady(std::chrono::milliseconds limit)
+{
+    return waitUntilListening(m_process, m_settings.address, m_settings.port, limit);
+}
+
+core::Result<> Haproxy::start()
+{
+    return launch().and_then([this] { return waitUntilReady(); });
+}
+
+core::Result<> Haproxy::route(const QMap<QString, QList<Replica>> &services)
+{
+    GatewaySettings settings = m_settings;
+    settings.services = services;
+    const auto configured = configure(settings);
+    if (!configured)
+        return configured;
+    m_settings = settings;
+    m_process.send(SIGUSR2); // the master reads its configuration anew
+    return {};
+}
+
+ChildProcess &Haproxy::process()
+{
+    return m_process;
+}
+
+const GatewaySettings &Haproxy::settings() const
+{
+    return m_settings;
+}
+
+// The configuration in use is replaced only by one that HAProxy has read without complaint.
+core::Result<> Haproxy::configure(const GatewaySettings &settings) const
+{
+    const auto rendered = renderGateway(settings);
+    if (!rendered)
+        return core::fail(rendered.error());
+    const QString candidate = settings.folder + kCandidate;
+    return writePartFile(candidate, rendered->toUtf8(), userFor(settings))
+        .and_then([&] { return check(candidate); })
+        .and_then([&] { return writePartFile(configurationPath(settings), rendered->toUtf8(), userFor(settings)); });
+}
+
+core::Result<> Haproxy::check(const QString &configuration) const
+{
+    QProcess checker;
+    checker.setProcessChannelMode(QProcess::MergedChannels);
+    checker.setWorkingDirectory(m_settings.folder);
+    checker.start(m_process.program().path, {u"-c"_s, u"-f"_s, configuration});
+    const bool ran = checker.waitForFinished(10'000);
+    if (ran && checker.exitStatus() == QProcess::NormalExit && checker.exitCode() == 0)
+        return {};
+    const QString complaints = ran ? complaintsOf(checker.readAll()) : checker.errorString();
+    return core::fail(core::Fault::Broken, "gateway-configuration"_L1, complaints);
+}
+
+} // namespace bookstore

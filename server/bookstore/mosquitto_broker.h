@@ -1,0 +1,40 @@
+#pragma once
+
+#include "server/bookstore/child_process.h"
+
+namespace bookstore {
+
+struct BrokerSettings {
+    QString folder; // its configuration, log and memory; made when missing
+    QString address = QStringLiteral("127.0.0.1");
+    quint16 port = 0;
+    QMap<QString, QString> accounts = {}; // user → password; they may read and write all. None: everybody may
+    QStringList readableByAll = {}; // topic filters that need no account
+};
+
+// A mosquitto of our own, apart from any that the machine runs by itself.
+class MosquittoBroker {
+public:
+    explicit MosquittoBroker(BrokerSettings settings);
+
+    // Ends what an earlier runner left, writes the configuration and starts; returns at once. A new launch after it
+    // has ended starts it again with what it has saved. Errors: those of makePartFolder and ChildProcess::start.
+    [[nodiscard]] core::Result<> launch();
+    // Error: Unavailable "not-ready".
+    [[nodiscard]] core::Result<> waitUntilReady(std::chrono::milliseconds limit = std::chrono::seconds(10));
+    [[nodiscard]] core::Result<> start(); // both
+
+    [[nodiscard]] ChildProcess &process(); // to stop, to kill, to watch
+    [[nodiscard]] const BrokerSettings &settings() const;
+
+private:
+    [[nodiscard]] QString pathOf(QLatin1StringView file) const;
+    [[nodiscard]] QByteArray configuration() const;
+    [[nodiscard]] QByteArray accessList() const;
+    [[nodiscard]] QByteArray passwords() const;
+
+    BrokerSettings m_settings;
+    ChildProcess m_process;
+};
+
+} // namespace bookstore

@@ -1,0 +1,51 @@
+#include "server/bookstore/readiness.h"
+
+#include "server/bookstore/child_process.h"
+
+#include <QDeadlineTimer>
+#include <QFile>
+#include <QFileInfo>
+#include <QTcpSocket>
+
+namespace bookstore {
+
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool accepts(const QString &address, quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(address, port);
+    return socket.waitForConnected(1'000);
+}
+
+QString endOfLog(const QString &path)
+{
+    constexpr qint64 atMost = 500;
+    QFile log(path);
+    if (!log.open(QIODevice::ReadOnly))
+        return {};
+    log.seek(std::max(0LL, log.size() - atMost));
+    return QString::fromUtf8(log.readAll()).trimmed();
+}
+
+} // namespace
+
+core::Result<> waitUntilListening(
+    ChildProcess &process, const QString &address, quint16 port, std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    while (process.isRunning() && !deadline.hasExpired()) {
+        if (accepts(address, port) && process.isRunning())
+            return {};
+        process.waitUntilEnded(10ms);
+    }
+    return core::fail(core::Fault::Unavailable, "not-ready"_L1,
+        u"%1 is not ready at %2:%3. %4"_s.arg(QFileInfo(process.program().path).fileName(), address)
+            .arg(port)
+            .arg(endOfLog(process.program().logFile)));
+}
+
+} // namespace bookstore

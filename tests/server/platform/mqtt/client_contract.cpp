@@ -1,0 +1,591 @@
+#include "client_contract.h"
+
+#include <QElapsedTimer>
+#include <QPointer>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTest>
+
+using platform::mqtt::Client;
+using platform::mqtt::Message;
+using platform::mqtt::Settings;
+using tests::TestBroker;
+using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 20'000; // a loaded machine is slow, not wrong
+
+// The messages a client has received so far.
+class Inbox {
+public:
+    explicit Inbox(Client &client)
+    {
+        QObject::connect(
+            &client, &Client::received, &client, [this](const Message &message) { messages.append(message); });
+    }
+
+    [[nodiscard]] QByteArrayList payloads() const
+    {
+        QByteArrayList all;
+        for (const Message &message : messages)
+            all << message.payload;
+        return all;
+    }
+
+    QList<Message> messages;
+};
+
+// Settings that fail and try again fast enough for a test.
+Settings impatient(Settings settings)
+{
+    settings.reconnectFirst = 10ms;
+    settings.reconnectLargest = 50ms;
+    return settings;
+}
+
+} // namespace
+
+std::unique_ptr<Client> ClientContract::connected(const Settings &settings) const
+{
+    auto client = make(settings);
+    QSignalSpy spy(client.get(), &Client::connected);
+    client->open();
+    if (!spy.wait(kPatience))
+        qFatal("The client does not connect.");
+    return client;
+}
+
+std::unique_ptr<Client> ClientContract::listening(const Settings &settings, const QStringList &filters) const
+{
+    auto client = connected(settings);
+    QSignalSpy spy(client.get(), &Client::subscribed);
+    for (const QString &filter : filters)
+        client->subscribe(filter);
+    while (spy.count() < filters.size()) {
+        if (!spy.wait(kPatience))
+            qFatal("The broker does not confirm.");
+    }
+    return client;
+}
+
+void ClientContract::whatIsPublishedIsAcknowledgedAndReceived()
+{
+    const TestBroker broker;
+    const auto client = listening(broker.settings(), {u"shop/news"_s});
+    const Inbox inbox(*client);
+    QSignalSpy acknowledged(client.get(), &Client::acknowledged);
+    const quint64 ticket = client->publish(u"shop/news"_s, "hello");
+    QVERIFY(ticket != 0);
+    QTRY_COMPARE(acknowledged.count(), 1);
+    QCOMPARE(acknowledged.first().first().toULongLong(), ticket);
+    QTRY_COMPARE(inbox.messages.size(), 1);
+    QCOMPARE(inbox.messages.first().topic, u"shop/news"_s);
+    QCOMPARE(inbox.messages.first().payload, "hello"_ba);
+    QVERIFY(!inbox.messages.first().retained);
+}
+
+void ClientContract::anyBytesArriveAsTheyWere()
+{
+    const TestBroker broker;
+    const auto client = listening(broker.settings(), {u"#"_s});
+    const Inbox inbox(*client);
+    const QByteArrayList payloads{{}, QByteArray(3, '\0'), QByteArray::fromHex("ff00fe0a0d"),
+        QByteArray(1'000'000, 'x') + "end", u"책과 알림"_s.toUtf8()};
+    for (const QByteArray &payload : payloads)
+        client->publish(u"알림/책"_s, payload);
+    QTRY_COMPARE_WITH_TIMEOUT(inbox.payloads(), payloads, kPatience);
+    QCOMPARE(inbox.messages.first().topic, u"알림/책"_s);
+}
+
+void ClientContract::ticketsAreAllDifferentAndEachIsAcknowledgedOnce()
+{
+    const TestBroker broker;
+    const auto client = connected(broker.settings());
+    QSignalSpy acknowledged(client.get(), &Client::acknowledged);
+    QSet<quint64> given;
+    for (int i = 0; i < 3'000; ++i)
+        given.insert(client->publish(u"a"_s, "b"));
+    QCOMPARE(given.size(), 3'000);
+    QTRY_COMPARE_WITH_TIMEOUT(acknowledged.count(), 3'000, kPatience);
+    for (const QList<QVariant> &signal : acknowledged)
+        QVERIFY(given.remove(signal.first().toULongLong()));
+}
+
+void ClientContract::aRetainedMessageReachesWhoeverComesLater()
+{
+    const TestBroker broker;
+    const auto teller = connected(broker.settings());
+    QSignalSpy acknowledged(teller.get(), &Client::acknowledged);
+    teller->publish(u"head/1"_s, "41", true);
+    teller->publish(u"head/1"_s, "42", true);
+    QTRY_COMPARE(acknowledged.count(), 2);
+    const auto late = connected(broker.settings());
+    const Inbox inbox(*late);
+    late->subscribe(u"head/+"_s);
+    QTRY_COMPARE(inbox.payloads(), QByteArrayList{"42"});
+    QVERIFY(inbox.messages.first().retained);
+    teller->publish(u"head/1"_s, "43", true);
+    QTRY_COMPARE(inbox.messages.size(), 2);
+    QVERIFY(!inbox.messages.last().retained);
+}
+
+void ClientContract::everyFilterBringsItsMessagesAndNoOthers()
+{
+    const TestBroker broker;
+    const auto client = listening(broker.settings(), {u"a/+/c"_s, u"exact"_s, u"deep/#"_s, u"end"_s});
+    const Inbox inbox(*client);
+    for (const char *topic : {"a/1/c", "a/1/d", "exact", "exact/not", "deep/er/and/deeper", "else", "a/2/c", "end"})
+        client->publish(QString::fromLatin1(topic), topic);
+    QTRY_VERIFY(inbox.payloads().contains("end"));
+    QCOMPARE(inbox.payloads(), (QByteArrayList{"a/1/c", "exact", "deep/er/and/deeper", "a/2/c", "end"}));
+}
+
+// A broker may send it once or for each filter, and both are right.
+void ClientContract::aMessageThatTwoFiltersMatchIsNotLost()
+{
+    const TestBroker broker;
+    const auto client = listening(broker.settings(), {u"a/#"_s, u"a/b"_s, u"end"_s});
+    const Inbox inbox(*client);
+    client->publish(u"a/b"_s, "both");
+    client->publish(u"end"_s, "end");
+    QTRY_VERIFY(inbox.payloads().contains("end"));
+    const auto copies = inbox.payloads().count("both");
+    QVERIFY2(copies == 1 || copies == 2, QByteArray::number(copies));
+}
+
+void ClientContract::aFilterGivenBeforeOpeningIsSubscribed()
+{
+    const TestBroker broker;
+    const auto client = make(broker.settings());
+    const Inbox inbox(*client);
+    QSignalSpy subscribed(client.get(), &Client::subscribed);
+    client->subscribe(u"early"_s);
+    client->open();
+    QTRY_COMPARE(subscribed.count(), 1);
+    QCOMPARE(subscribed.first().first().toString(), u"early"_s);
+    client->publish(u"early"_s, "bird");
+    QTRY_COMPARE(inbox.payloads(), QByteArrayList{"bird"});
+}
+
+void ClientContract::subscribingAgainIsConfirmedAgain()
+{
+    const TestBroker broker;
+    const auto client = listening(broker.settings(), {u"a"_s});
+    QSignalSpy subscribed(client.get(), &Client::subscribed);
+    client->subscribe(u"a"_s);
+    QCOMPARE(subscribed.count(), 0);
+    QTRY_COMPARE(subscribed.count(), 1);
+}
+
+void ClientContract::anUnsubscribedFilterBringsNothingMore()
+{
+    TestBroker broker;
+    const auto client = listening(impatient(broker.settings()), {u"a"_s, u"end"_s});
+    const Inbox inbox(*client);
+    client->unsubscribe(u"a"_s);
+    client->publish(u"a"_s, "1");
+    client->publish(u"end"_s, "2");
+    QTRY_COMPARE(inbox.payloads(), QByteArrayList{"2"});
+
+    QSignalSpy subscribed(client.get(), &Client::subscribed);
+    broker.kill();
+    broker.start();
+    QTRY_COMPARE_WITH_TIMEOUT(subscribed.count(), 1, kPatience);
+    client->publish(u"a"_s, "3");
+    client->publish(u"end"_s, "4");
+    QTRY_COMPARE(inbox.payloads(), (QByteArrayList{"2", "4"}));
+}
+
+void ClientContract::subscribingRightAfterUnsubscribingWorks()
+{
+    const TestBroker broker;
+    const auto client = listening(broker.settings(), {u"a"_s});
+    const Inbox inbox(*client);
+    QSignalSpy subscribed(client.get(), &Client::subscribed);
+    client->unsubscribe(u"a"_s);
+    client->subscribe(u"a"_s);
+    QTRY_COMPARE(subscribed.count(), 1);
+    client->publish(u"a"_s, "1");
+    QTRY_COMPARE(inbox.payloads(), QByteArrayList{"1"});
+}
+
+void ClientContract::fiveThousandMessagesArriveInOrderWithoutLoss()
+{
+    constexpr int count = 5'000;
+    const TestBroker broker;
+    const auto teller = connected(broker.settings());
+    const auto listener = listening(broker.settings(), {u"numbers"_s});
+    const Inbox inbox(*listener);
+    QSignalSpy acknowledged(teller.get(), &Client::acknowledged);
+    QByteArrayList expected;
+    for (int i = 0; i < count; ++i) {
+        expected << QByteArray::number(i);
+        QVERIFY(teller->publish(u"numbers"_s, expected.last()) != 0);
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(acknowledged.count(), count, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(inbox.messages.size(), count, kPatience);
+    QCOMPARE(inbox.payloads(), expected);
+}
+
+// With Nagle's algorithm left on anywhere on the way, each of them takes 40 ms.
+void ClientContract::roundTripsDoNotStall()
+{
+    const TestBroker broker;
+    const auto client = listening(broker.settings(), {u"ping"_s});
+    QSignalSpy received(client.get(), &Client::received);
+    QList<qint64> nanoseconds;
+    for (int i = 0; i < 100; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        client->publish(u"ping"_s, "head of a message");
+        client->publish(u"ping"_s, "and its tail");
+        while (received.count() < 2)
+            QVERIFY(received.wait(kPatience));
+        nanoseconds << timer.nsecsElapsed();
+        received.clear();
+    }
+    std::sort(nanoseconds.begin(), nanoseconds.end());
+    QVERIFY2(nanoseconds.at(50) < 10'000'000, QByteArray::number(nanoseconds.at(50)));
+}
+
+void ClientContract::aBrokerKilledAndStartedAgainIsFoundAgain()
+{
+    TestBroker broker;
+    const auto client = listening(impatient(broker.settings()), {u"a"_s, u"b/#"_s});
+    const Inbox inbox(*client);
+    QSignalSpy connected(client.get(), &Client::connected);
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    QSignalSpy subscribed(client.get(), &Client::subscribed);
+    for (int round = 1; round <= 3; ++round) {
+        broker.kill();
+        QTRY_VERIFY_WITH_TIMEOUT(!disconnected.isEmpty(), kPatience);
+        QVERIFY(!client->isConnected());
+        QVERIFY(!disconnected.first().first().toString().isEmpty());
+        broker.start();
+        QTRY_COMPARE_WITH_TIMEOUT(connected.count(), 1, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(subscribed.count(), 2, kPatience);
+        client->publish(u"b/c"_s, QByteArray::number(round));
+        QTRY_COMPARE(inbox.messages.size(), round);
+        connected.clear();
+        disconnected.clear();
+        subscribed.clear();
+    }
+}
+
+void ClientContract::aBrokerThatComesLaterIsFound()
+{
+    TestBroker broker;
+    broker.stop();
+    const auto client = make(impatient(broker.settings()));
+    QSignalSpy connected(client.get(), &Client::connected);
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    client->open();
+    QTRY_VERIFY(disconnected.count() >= 3);
+    QCOMPARE(connected.count(), 0);
+    broker.start();
+    QTRY_COMPARE_WITH_TIMEOUT(connected.count(), 1, kPatience);
+    QVERIFY(client->isConnected());
+}
+
+void ClientContract::ticketsOfALostConnectionAreVoid()
+{
+    TestBroker broker;
+    const auto client = connected(impatient(broker.settings()));
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    QSignalSpy acknowledged(client.get(), &Client::acknowledged);
+    broker.freeze();
+    for (int i = 0; i < 3'000; ++i)
+        QVERIFY(client->publish(u"a"_s, QByteArray(1'000, 'x')) != 0);
+    broker.kill();
+    QTRY_VERIFY_WITH_TIMEOUT(!disconnected.isEmpty(), kPatience);
+    QCOMPARE(acknowledged.count(), 0);
+    broker.start();
+    QTRY_VERIFY_WITH_TIMEOUT(client->isConnected(), kPatience);
+    const quint64 ticket = client->publish(u"a"_s, "new");
+    QTRY_COMPARE(acknowledged.count(), 1);
+    QCOMPARE(acknowledged.first().first().toULongLong(), ticket);
+}
+
+void ClientContract::aFrozenBrokerIsNoticed()
+{
+    TestBroker broker;
+    Settings settings = impatient(broker.settings());
+    settings.keepAlive = 5s;
+    const auto client = connected(settings);
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    broker.freeze();
+    QTRY_VERIFY_WITH_TIMEOUT(!disconnected.isEmpty(), kPatience);
+    QVERIFY(!client->isConnected());
+    broker.thaw();
+    QTRY_VERIFY_WITH_TIMEOUT(client->isConnected(), kPatience);
+}
+
+void ClientContract::aServerThatNeverAnswersIsGivenUpAndTriedAgain()
+{
+    QTcpServer mute;
+    QVERIFY(mute.listen(QHostAddress::LocalHost));
+    QSignalSpy asked(&mute, &QTcpServer::newConnection);
+    Settings settings;
+    settings.port = mute.serverPort();
+    settings.connectLimit = 50ms;
+    const auto client = make(impatient(settings));
+    QSignalSpy connected(client.get(), &Client::connected);
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    client->open();
+    QTRY_VERIFY(disconnected.count() >= 2);
+    QTRY_VERIFY(asked.count() >= 3);
+    QCOMPARE(connected.count(), 0);
+}
+
+void ClientContract::aPortWhereNobodyListensIsToldAndTriedAgain()
+{
+    bookstore::FreePorts ports;
+    Settings settings;
+    settings.port = ports.take().value();
+    const auto client = make(impatient(settings));
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    client->open();
+    QCOMPARE(disconnected.count(), 0);
+    QTRY_VERIFY(disconnected.count() >= 3);
+    QVERIFY2(disconnected.first().first().toString().contains(u"refused"_s),
+        qPrintable(disconnected.first().first().toString()));
+}
+
+void ClientContract::aNameThatDoesNotExistIsToldAndTriedAgain()
+{
+    Settings settings;
+    settings.host = u"no-such-host.invalid"_s;
+    const auto client = make(impatient(settings));
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    client->open();
+    QTRY_VERIFY_WITH_TIMEOUT(disconnected.count() >= 2, kPatience);
+    QVERIFY(!disconnected.first().first().toString().isEmpty());
+}
+
+void ClientContract::aNameIsLookedUp()
+{
+    const TestBroker broker;
+    Settings settings = impatient(broker.settings());
+    settings.host = u"localhost"_s;
+    QVERIFY(connected(settings)->isConnected());
+}
+
+void ClientContract::aWrongPasswordIsToldAndTheRightOneLetsIn()
+{
+    const TestBroker broker({{u"store"_s, u"s3cret: with space"_s}});
+    for (const QString &wrong : {u"guessed"_s, QString()}) {
+        const auto client = make(impatient(broker.settings(u"store"_s, wrong)));
+        QSignalSpy connected(client.get(), &Client::connected);
+        QSignalSpy disconnected(client.get(), &Client::disconnected);
+        client->open();
+        QTRY_VERIFY_WITH_TIMEOUT(disconnected.count() >= 2, kPatience);
+        QCOMPARE(connected.count(), 0);
+    }
+    QVERIFY(connected(broker.settings(u"store"_s, u"s3cret: with space"_s))->isConnected());
+}
+
+void ClientContract::publishingWhileDisconnectedGivesNoTicket()
+{
+    const TestBroker broker;
+    const auto client = make(broker.settings());
+    QSignalSpy acknowledged(client.get(), &Client::acknowledged);
+    QCOMPARE(client->publish(u"a"_s, "never opened"), 0ULL);
+    client->open();
+    QCOMPARE(client->publish(u"a"_s, "not yet connected"), 0ULL);
+    QTRY_VERIFY(client->isConnected());
+    QVERIFY(client->publish(u"a"_s, "connected") != 0);
+    QTRY_COMPARE(acknowledged.count(), 1);
+    client->close();
+    QCOMPARE(client->publish(u"a"_s, "closed"), 0ULL);
+}
+
+void ClientContract::whatNoBrokerWouldTakeIsRefusedWithoutHarm()
+{
+    const TestBroker broker;
+    const auto client = connected(broker.settings());
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    QSignalSpy subscribed(client.get(), &Client::subscribed);
+    QTest::ignoreMessage(QtWarningMsg, "Nobody can publish 1 bytes to \"a/+\".");
+    QCOMPARE(client->publish(u"a/+"_s, "x"), 0ULL);
+    QTest::ignoreMessage(QtWarningMsg, "Nobody can subscribe to \"a/#/b\".");
+    client->subscribe(u"a/#/b"_s);
+    client->unsubscribe(u"never/asked/for"_s);
+    client->subscribe(u"a"_s);
+    QTRY_COMPARE(subscribed.count(), 1);
+    QCOMPARE(disconnected.count(), 0);
+}
+
+void ClientContract::closingWhileConnectingStaysAway()
+{
+    const TestBroker broker;
+    const auto client = make(broker.settings());
+    QSignalSpy connected(client.get(), &Client::connected);
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    client->open();
+    client->close();
+    const auto other = make(broker.settings());
+    other->open();
+    QCoreApplication::processEvents(); // lets its attempt begin
+    other->close();
+    QSignalSpy othersConnected(other.get(), &Client::connected);
+    QVERIFY(this->connected(broker.settings())->isConnected());
+    QCOMPARE(connected.count() + othersConnected.count() + disconnected.count(), 0);
+    QVERIFY(!client->isConnected() && !other->isConnected());
+}
+
+void ClientContract::closingTellsThatItIsDisconnectedAndOpeningAgainConnects()
+{
+    const TestBroker broker;
+    const auto client = listening(broker.settings(), {u"a"_s});
+    const Inbox inbox(*client);
+    QSignalSpy connected(client.get(), &Client::connected);
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    QSignalSpy subscribed(client.get(), &Client::subscribed);
+    client->close();
+    QVERIFY(!client->isConnected());
+    QTRY_COMPARE(disconnected.count(), 1);
+    client->open();
+    QTRY_COMPARE(connected.count(), 1);
+    QTRY_COMPARE(subscribed.count(), 1);
+    client->publish(u"a"_s, "again");
+    QTRY_COMPARE(inbox.payloads(), QByteArrayList{"again"});
+    QCOMPARE(disconnected.count(), 1);
+}
+
+void ClientContract::whatIsPublishedWhileAwayIsNotReceivedLater()
+{
+    const TestBroker broker;
+    const auto teller = connected(broker.settings());
+    const auto listener = listening(broker.settings(), {u"a"_s});
+    const Inbox inbox(*listener);
+    QSignalSpy acknowledged(teller.get(), &Client::acknowledged);
+    QSignalSpy subscribed(listener.get(), &Client::subscribed);
+    listener->close();
+    teller->publish(u"a"_s, "missed");
+    QTRY_COMPARE(acknowledged.count(), 1);
+    listener->open();
+    QTRY_COMPARE(subscribed.count(), 1);
+    teller->publish(u"a"_s, "heard");
+    QTRY_COMPARE(inbox.payloads(), QByteArrayList{"heard"});
+}
+
+void ClientContract::openingTwiceIsOpeningOnce()
+{
+    const TestBroker broker;
+    const auto client = make(broker.settings());
+    QSignalSpy connected(client.get(), &Client::connected);
+    QSignalSpy disconnected(client.get(), &Client::disconnected);
+    QSignalSpy acknowledged(client.get(), &Client::acknowledged);
+    client->open();
+    client->open();
+    QTRY_COMPARE(connected.count(), 1);
+    client->open();
+    client->publish(u"a"_s, "b");
+    QTRY_COMPARE(acknowledged.count(), 1);
+    QCOMPARE(connected.count(), 1);
+    QCOMPARE(disconnected.count(), 0);
+}
+
+void ClientContract::slotsMayPublishSubscribeAndUnsubscribe()
+{
+    const TestBroker broker;
+    const auto client = make(broker.settings());
+    QByteArrayList heard;
+    connect(client.get(), &Client::connected, client.get(), [&] { client->subscribe(u"1"_s); });
+    connect(client.get(), &Client::subscribed, client.get(),
+        [&](const QString &filter) { client->publish(filter, filter.toUtf8()); });
+    connect(client.get(), &Client::received, client.get(), [&](const Message &message) {
+        heard << message.payload;
+        client->unsubscribe(message.topic);
+        if (heard.size() < 5)
+            client->subscribe(QString::number(heard.size() + 1));
+    });
+    int acknowledgements = 0;
+    connect(client.get(), &Client::acknowledged, client.get(), [&] {
+        if (++acknowledgements < 50)
+            client->publish(u"echo"_s, "again");
+    });
+    client->open();
+    QTRY_COMPARE(heard, (QByteArrayList{"1", "2", "3", "4", "5"}));
+    QTRY_VERIFY(acknowledgements >= 50);
+}
+
+void ClientContract::slotsMayCloseAndOpen()
+{
+    const TestBroker broker;
+    const auto client = make(impatient(broker.settings()));
+    int rounds = 0;
+    client->subscribe(u"a"_s);
+    connect(client.get(), &Client::subscribed, client.get(), [&] { client->publish(u"a"_s, "close"); });
+    connect(client.get(), &Client::received, client.get(), [&] { client->close(); });
+    connect(client.get(), &Client::disconnected, client.get(), [&] {
+        if (++rounds < 5)
+            client->open();
+    });
+    client->open();
+    QTRY_COMPARE_WITH_TIMEOUT(rounds, 5, kPatience);
+    QVERIFY(!client->isConnected());
+}
+
+void ClientContract::aSlotMayHaveTheClientDeleted()
+{
+    const TestBroker broker;
+    using Signal = std::function<void(Client *)>;
+    const auto doomed = [](Client *client) { client->deleteLater(); };
+    const std::array<Signal, 4> moments{
+        [&](Client *c) { connect(c, &Client::connected, c, [=] { doomed(c); }); },
+        [&](Client *c) { connect(c, &Client::subscribed, c, [=] { doomed(c); }); },
+        [&](Client *c) { connect(c, &Client::received, c, [=] { doomed(c); }); },
+        [&](Client *c) { connect(c, &Client::acknowledged, c, [=] { doomed(c); }); },
+    };
+    for (const Signal &moment : moments) {
+        const QPointer<Client> client = make(broker.settings()).release();
+        moment(client);
+        connect(client, &Client::subscribed, client, [=] {
+            for (int i = 0; i < 100; ++i)
+                client->publish(u"a"_s, "b");
+        });
+        client->subscribe(u"a"_s);
+        client->open();
+        QTRY_VERIFY(!client);
+    }
+}
+
+void ClientContract::whatWasPublishedRightBeforeTheEndStillArrives()
+{
+    const TestBroker broker;
+    auto client = connected(broker.settings());
+    QVERIFY(client->publish(u"a"_s, "still on its way", true) != 0);
+    client.reset();
+    const auto late = make(broker.settings());
+    const Inbox inbox(*late);
+    late->subscribe(u"a"_s);
+    late->open();
+    QTRY_COMPARE(inbox.payloads(), QByteArrayList{"still on its way"});
+}
+
+void ClientContract::goodbyeIsSaidWhenClosedAndWhenDestroyed()
+{
+    const QByteArray goodbye = QByteArray::fromHex("e000");
+    QTcpServer broker;
+    QByteArray heard;
+    connect(&broker, &QTcpServer::newConnection, &broker, [&] {
+        QTcpSocket *const socket = broker.nextPendingConnection();
+        socket->write(QByteArray::fromHex("20020000")); // CONNACK
+        connect(socket, &QTcpSocket::readyRead, &broker, [&heard, socket] { heard += socket->readAll(); });
+    });
+    QVERIFY(broker.listen(QHostAddress::LocalHost));
+    Settings settings;
+    settings.port = broker.serverPort();
+    auto client = connected(settings);
+    client->close();
+    QTRY_VERIFY(heard.endsWith(goodbye));
+    heard.clear();
+    client = connected(settings);
+    client.reset();
+    QTRY_VERIFY(heard.endsWith(goodbye));
+}

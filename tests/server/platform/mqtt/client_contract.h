@@ -1,0 +1,59 @@
+#pragma once
+
+#include "server/platform/mqtt/client.h"
+#include "tests/support/test_broker.h"
+
+#include <QObject>
+
+#include <memory>
+
+// What every implementation of mqtt::Client promises, tried against a real mosquitto.
+class ClientContract : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatIsPublishedIsAcknowledgedAndReceived();
+    void anyBytesArriveAsTheyWere();
+    void ticketsAreAllDifferentAndEachIsAcknowledgedOnce();
+    void aRetainedMessageReachesWhoeverComesLater();
+    void everyFilterBringsItsMessagesAndNoOthers();
+    void aMessageThatTwoFiltersMatchIsNotLost();
+    void aFilterGivenBeforeOpeningIsSubscribed();
+    void subscribingAgainIsConfirmedAgain();
+    void anUnsubscribedFilterBringsNothingMore();
+    void subscribingRightAfterUnsubscribingWorks();
+    void fiveThousandMessagesArriveInOrderWithoutLoss();
+    void roundTripsDoNotStall();
+
+    void aBrokerKilledAndStartedAgainIsFoundAgain();
+    void aBrokerThatComesLaterIsFound();
+    void ticketsOfALostConnectionAreVoid();
+    void aFrozenBrokerIsNoticed();
+    void aServerThatNeverAnswersIsGivenUpAndTriedAgain();
+    void aPortWhereNobodyListensIsToldAndTriedAgain();
+    void aNameThatDoesNotExistIsToldAndTriedAgain();
+    void aNameIsLookedUp();
+    void aWrongPasswordIsToldAndTheRightOneLetsIn();
+
+    void publishingWhileDisconnectedGivesNoTicket();
+    void whatNoBrokerWouldTakeIsRefusedWithoutHarm();
+    void closingWhileConnectingStaysAway();
+    void closingTellsThatItIsDisconnectedAndOpeningAgainConnects();
+    void whatIsPublishedWhileAwayIsNotReceivedLater();
+    void openingTwiceIsOpeningOnce();
+    void slotsMayPublishSubscribeAndUnsubscribe();
+    void slotsMayCloseAndOpen();
+    void aSlotMayHaveTheClientDeleted();
+    void whatWasPublishedRightBeforeTheEndStillArrives();
+    void goodbyeIsSaidWhenClosedAndWhenDestroyed();
+
+protected:
+    using Client = platform::mqtt::Client;
+    using Settings = platform::mqtt::Settings;
+
+    [[nodiscard]] virtual std::unique_ptr<Client> make(const Settings &settings) const = 0;
+
+private:
+    [[nodiscard]] std::unique_ptr<Client> connected(const Settings &settings) const;
+    [[nodiscard]] std::unique_ptr<Client> listening(const Settings &settings, const QStringList &filters) const;
+};
