@@ -27,6 +27,7 @@ private Q_SLOTS:
 
     void aBrokerKilledAndStartedAgainIsFoundAgain();
     void aBrokerThatComesLaterIsFound();
+    void aFilterOfALostConnectionIsConfirmedByTheNext();
     void ticketsOfALostConnectionAreVoid();
     void aFrozenBrokerIsNoticed();
     void aServerThatNeverAnswersIsGivenUpAndTriedAgain();
