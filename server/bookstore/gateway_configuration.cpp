@@ -50,21 +50,6 @@ core::Result<QString> serverLines(const QString &service, const QList<Replica> &
     return lines.join(u'\n');
 }
 
-QString placeholderOf(const QString &service)
-{
-    return u"@SERVERS %1@"_s.arg(service);
-}
-
-core::Result<> checkKnown(const QStringList &services, const QString &configuration)
-{
-    for (const QString &service : services) {
-        if (!configuration.contains(placeholderOf(service)))
-            return core::fail(core::Fault::Invalid, "unknown-service"_L1,
-                u"The gateway has no route to a service called %1."_s.arg(service));
-    }
-    return {};
-}
-
 } // namespace
 
 core::Result<QString> renderGateway(const GatewaySettings &settings)
@@ -72,9 +57,8 @@ core::Result<QString> renderGateway(const GatewaySettings &settings)
     static const QRegularExpression servers(u"@SERVERS ([a-z_]+)@"_s);
     QString configuration = gatewayTemplate();
     const auto listen = endpoint(settings.address, settings.port);
-    const auto known = checkKnown(settings.services.keys(), configuration);
-    if (!listen || !known)
-        return core::fail(listen ? known.error() : listen.error());
+    if (!listen)
+        return listen;
     configuration.replace(u"@LISTEN@"_s, *listen);
     for (auto match = servers.match(configuration); match.hasMatch(); match = servers.match(configuration)) {
         const auto lines = serverLines(match.captured(1), settings.services.value(match.captured(1)));

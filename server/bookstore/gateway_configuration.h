@@ -18,11 +18,11 @@ struct GatewaySettings {
     QString folder; // its configuration, log and sockets; made when missing
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
-    QMap<QString, QList<Replica>> services; // by context; one without replicas is answered 503
+    QMap<QString, QList<Replica>> services; // by context; a route without any is answered 503
 };
 
-// The configuration for HAProxy, from the template of server/gateway. Errors: Invalid "unknown-service" for a context
-// without a route, "not-an-address" for a host or port that cannot be one.
+// The configuration for HAProxy, from the template of server/gateway. A service to which no route leads is left out.
+// Error: Invalid "not-an-address" for a host or port that cannot be one.
 [[nodiscard]] core::Result<QString> renderGateway(const GatewaySettings &settings);
 
 } // namespace bookstore

@@ -1,7 +1,5 @@
 #include "server/bookstore/haproxy.h"
 
-#include "server/bookstore/leftovers.h"
-#include "server/bookstore/part_folder.h"
 #include "server/bookstore/readiness.h"
 #include "server/bookstore/system_program.h"
 
@@ -11,28 +9,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kCandidate = "/haproxy.cfg.new"_L1;
+constexpr auto kConfiguration = "haproxy.cfg"_L1;
+constexpr auto kCandidate = "haproxy.cfg.new"_L1;
+constexpr auto kLog = "haproxy.log"_L1;
 constexpr quint16 kFirstForEverybody = 1'024;
 
-QString configurationPath(const GatewaySettings &settings)
-{
-    return settings.folder + "/haproxy.cfg"_L1;
-}
-
 // Ports below 1024 are root's, and then so is the gateway.
-QString userFor(const GatewaySettings &settings)
+QString userFor(quint16 port)
 {
-    return settings.port < kFirstForEverybody ? QString() : u"haproxy"_s;
+    return port < kFirstForEverybody ? QString() : u"haproxy"_s;
 }
 
-// -W: with a master process; -db: which stays in the foreground.
-Program gatewayProgram(const GatewaySettings &settings)
+// -W: with a master process; -db: which stays in the foreground. Its sockets have paths relative to its folder, because
+// absolute ones may be too long.
+Program gatewayProgram(const PartFolder &folder)
 {
     return {.path = systemProgram(u"haproxy"_s),
-        .arguments = {u"-W"_s, u"-db"_s, u"-f"_s, configurationPath(settings)},
-        .folder = settings.folder,
-        .logFile = settings.folder + "/haproxy.log"_L1,
-        .user = userFor(settings)};
+        .arguments = {u"-W"_s, u"-db"_s, u"-f"_s, folder.path(kConfiguration)},
+        .folder = folder.path({}),
+        .logFile = folder.path(kLog),
+        .user = folder.user()};
 }
 
 // "[ALERT] (4711) : config : parsing [haproxy.cfg.new:12] : what is wrong": only the last part tells people anything.
@@ -50,16 +46,18 @@ QString complaintsOf(const QByteArray &output)
 
 Haproxy::Haproxy(GatewaySettings settings)
     : m_settings(std::move(settings))
-    , m_process(gatewayProgram(m_settings))
+    , m_folder(m_settings.folder, userFor(m_settings.port))
+    , m_process(gatewayProgram(m_folder))
 {
 }
 
 core::Result<> Haproxy::launch()
 {
-    endLeftovers(m_process.program().path, configurationPath(m_settings));
-    return makePartFolder(m_settings.folder, userFor(m_settings))
+    m_folder.endLeftover(m_folder.path(kConfiguration));
+    return m_folder.make()
         .and_then([this] { return configure(m_settings); })
-        .and_then([this] { return m_process.start(); });
+        .and_then([this] { return m_process.start(); })
+        .and_then([this] { return m_folder.keepPid(m_process.pid()); });
 }
 
 core::Result<> Haproxy::waitUntilReady(std::chrono::milliseconds limit)
@@ -100,18 +98,17 @@ core::Result<> Haproxy::configure(const GatewaySettings &settings) const
     const auto rendered = renderGateway(settings);
     if (!rendered)
         return core::fail(rendered.error());
-    const QString candidate = settings.folder + kCandidate;
-    return writePartFile(candidate, rendered->toUtf8(), userFor(settings))
-        .and_then([&] { return check(candidate); })
-        .and_then([&] { return writePartFile(configurationPath(settings), rendered->toUtf8(), userFor(settings)); });
+    return m_folder.write(kCandidate, rendered->toUtf8()).and_then([&] { return check(kCandidate); }).and_then([&] {
+        return m_folder.write(kConfiguration, rendered->toUtf8());
+    });
 }
 
-core::Result<> Haproxy::check(const QString &configuration) const
+core::Result<> Haproxy::check(QLatin1StringView configuration) const
 {
     QProcess checker;
     checker.setProcessChannelMode(QProcess::MergedChannels);
-    checker.setWorkingDirectory(m_settings.folder);
-    checker.start(m_process.program().path, {u"-c"_s, u"-f"_s, configuration});
+    checker.setWorkingDirectory(m_folder.path({}));
+    checker.start(m_process.program().path, {u"-c"_s, u"-f"_s, m_folder.path(configuration)});
     const bool ran = checker.waitForFinished(10'000);
     if (ran && checker.exitStatus() == QProcess::NormalExit && checker.exitCode() == 0)
         return {};

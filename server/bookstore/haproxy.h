@@ -2,6 +2,7 @@
 
 #include "server/bookstore/child_process.h"
 #include "server/bookstore/gateway_configuration.h"
+#include "server/bookstore/part_folder.h"
 
 namespace bookstore {
 
@@ -11,7 +12,7 @@ public:
     explicit Haproxy(GatewaySettings settings);
 
     // Ends what an earlier runner left, checks and writes the configuration and starts; returns at once. Errors: those
-    // of renderGateway, makePartFolder and ChildProcess::start; Broken "gateway-configuration" with what HAProxy says.
+    // of renderGateway, PartFolder and ChildProcess::start; Broken "gateway-configuration" with what HAProxy says.
     [[nodiscard]] core::Result<> launch();
     // Error: Unavailable "not-ready".
     [[nodiscard]] core::Result<> waitUntilReady(std::chrono::milliseconds limit = std::chrono::seconds(10));
@@ -26,9 +27,10 @@ public:
 
 private:
     [[nodiscard]] core::Result<> configure(const GatewaySettings &settings) const;
-    [[nodiscard]] core::Result<> check(const QString &configuration) const;
+    [[nodiscard]] core::Result<> check(QLatin1StringView configuration) const;
 
     GatewaySettings m_settings;
+    PartFolder m_folder;
     ChildProcess m_process;
 };
 

@@ -1,7 +1,5 @@
 #include "server/bookstore/mosquitto_broker.h"
 
-#include "server/bookstore/leftovers.h"
-#include "server/bookstore/part_folder.h"
 #include "server/bookstore/readiness.h"
 #include "server/bookstore/system_program.h"
 
@@ -16,19 +14,17 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kUser = "mosquitto"_L1;
 constexpr auto kConfiguration = "mosquitto.conf"_L1;
 constexpr auto kPasswords = "passwords"_L1;
 constexpr auto kAccess = "access"_L1;
 constexpr auto kLog = "mosquitto.log"_L1;
 
-Program brokerProgram(const QString &folder)
+Program brokerProgram(const PartFolder &folder)
 {
     return {.path = systemProgram(u"mosquitto"_s),
-        .arguments = {u"-c"_s, QString(folder + u'/' + kConfiguration)},
-        .folder = {},
-        .logFile = folder + u'/' + kLog,
-        .user = kUser};
+        .arguments = {u"-c"_s, folder.path(kConfiguration)},
+        .logFile = folder.path(kLog),
+        .user = folder.user()};
 }
 
 // In mosquitto's own form: PBKDF2 with SHA-512. mosquitto_passwd would take the password on its command line, where
@@ -49,18 +45,20 @@ QByteArray hashed(const QString &password)
 
 MosquittoBroker::MosquittoBroker(BrokerSettings settings)
     : m_settings(std::move(settings))
-    , m_process(brokerProgram(m_settings.folder))
+    , m_folder(m_settings.folder, u"mosquitto"_s)
+    , m_process(brokerProgram(m_folder))
 {
 }
 
 core::Result<> MosquittoBroker::launch()
 {
-    endLeftovers(m_process.program().path, pathOf(kConfiguration));
-    return makePartFolder(m_settings.folder, kUser)
-        .and_then([this] { return writePartFile(pathOf(kAccess), accessList(), kUser); })
-        .and_then([this] { return writePartFile(pathOf(kPasswords), passwords(), kUser); })
-        .and_then([this] { return writePartFile(pathOf(kConfiguration), configuration(), kUser); })
-        .and_then([this] { return m_process.start(); });
+    m_folder.endLeftover(m_folder.path(kConfiguration));
+    return m_folder.make()
+        .and_then([this] { return m_folder.write(kAccess, accessList()); })
+        .and_then([this] { return m_folder.write(kPasswords, passwords()); })
+        .and_then([this] { return m_folder.write(kConfiguration, configuration()); })
+        .and_then([this] { return m_process.start(); })
+        .and_then([this] { return m_folder.keepPid(m_process.pid()); });
 }
 
 core::Result<> MosquittoBroker::waitUntilReady(std::chrono::milliseconds limit)
@@ -83,11 +81,6 @@ const BrokerSettings &MosquittoBroker::settings() const
     return m_settings;
 }
 
-QString MosquittoBroker::pathOf(QLatin1StringView file) const
-{
-    return m_settings.folder + u'/' + file;
-}
-
 // Queues may grow: a service that is away for a while should find its messages, and one that is too slow finds them
 // in the log of events. Without tcp_nodelay small messages wait 40 ms for each other.
 QByteArray MosquittoBroker::configuration() const
@@ -99,7 +92,7 @@ QByteArray MosquittoBroker::configuration() const
         u"max_inflight_messages 1000"_s,
         u"max_queued_messages 100000"_s,
         u"persistence true"_s,
-        u"persistence_location %1/"_s.arg(m_settings.folder),
+        u"persistence_location "_s + m_folder.path({}),
         u"autosave_interval 60"_s,
         u"log_dest stdout"_s,
         u"log_type error"_s,
@@ -110,7 +103,7 @@ QByteArray MosquittoBroker::configuration() const
         u"allow_anonymous %1"_s.arg(guarded && m_settings.readableByAll.isEmpty() ? "false"_L1 : "true"_L1),
     };
     if (guarded)
-        lines << u"password_file "_s + pathOf(kPasswords) << u"acl_file "_s + pathOf(kAccess);
+        lines << u"password_file "_s + m_folder.path(kPasswords) << u"acl_file "_s + m_folder.path(kAccess);
     return (lines.join(u'\n') + u'\n').toUtf8();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/bookstore/child_process.h"
+#include "server/bookstore/part_folder.h"
 
 namespace bookstore {
 
@@ -18,7 +19,7 @@ public:
     explicit MosquittoBroker(BrokerSettings settings);
 
     // Ends what an earlier runner left, writes the configuration and starts; returns at once. A new launch after it
-    // has ended starts it again with what it has saved. Errors: those of makePartFolder and ChildProcess::start.
+    // has ended starts it again with what it has saved. Errors: those of PartFolder and ChildProcess::start.
     [[nodiscard]] core::Result<> launch();
     // Error: Unavailable "not-ready".
     [[nodiscard]] core::Result<> waitUntilReady(std::chrono::milliseconds limit = std::chrono::seconds(10));
@@ -28,12 +29,12 @@ public:
     [[nodiscard]] const BrokerSettings &settings() const;
 
 private:
-    [[nodiscard]] QString pathOf(QLatin1StringView file) const;
     [[nodiscard]] QByteArray configuration() const;
     [[nodiscard]] QByteArray accessList() const;
     [[nodiscard]] QByteArray passwords() const;
 
     BrokerSettings m_settings;
+    PartFolder m_folder;
     ChildProcess m_process;
 };
 

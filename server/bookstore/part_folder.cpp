@@ -1,80 +1,83 @@
 #include "server/bookstore/part_folder.h"
 
+#include "server/bookstore/account.h"
+#include "server/bookstore/leftover.h"
+
 #include <QDir>
-#include <QFileInfo>
 #include <QSaveFile>
 
-#include <pwd.h>
-#include <sys/stat.h>
+#include <csignal>
 #include <unistd.h>
 
 namespace bookstore {
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kOwnerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
-
-bool isSomebodyElse(const QString &user)
-{
-    return ::geteuid() == 0 && !user.isEmpty();
-}
-
-bool handOver(const QString &path, const QString &user)
-{
-    if (!isSomebodyElse(user))
-        return true;
-    const passwd *account = ::getpwnam(user.toLocal8Bit().constData());
-    return account && ::chown(QFile::encodeName(path).constData(), account->pw_uid, account->pw_gid) == 0;
-}
-
-bool canBePassed(const QString &folder)
-{
-    return QFileInfo(folder).permissions().testFlag(QFileDevice::ExeOther);
-}
-
-// Only the folder right above is ours by agreement; what lies further up is left alone.
-void openFolderAbove(const QString &folder)
-{
-    const QString above = QFileInfo(folder).absolutePath();
-    QFile::setPermissions(above, QFileInfo(above).permissions() | QFileDevice::ExeOther);
-}
-
-core::Result<> checkWayTo(const QString &folder)
-{
-    for (QDir above = QFileInfo(folder).absoluteDir(); !above.isRoot(); above.cdUp()) {
-        if (!canBePassed(above.path()))
-            return core::fail(core::Fault::Broken, "folder-out-of-reach"_L1,
-                u"%1 cannot be used: other users cannot pass through %2."_s.arg(folder, above.path()));
-    }
-    return {};
-}
+constexpr auto kPid = "pid"_L1;
 
 } // namespace
 
-core::Result<> makePartFolder(const QString &folder, const QString &user)
+PartFolder::PartFolder(QString path, QString user)
+    : m_path(QDir::cleanPath(QDir(path).absolutePath()))
+    , m_user(std::move(user))
 {
-    const bool made = QDir().mkpath(folder) && QFile::setPermissions(folder, kOwnerOnly | QFileDevice::ExeOwner)
-        && handOver(folder, user);
-    if (!made)
-        return core::fail(core::Fault::Broken, "folder-not-made"_L1,
-            u"The folder %1 cannot be made or given to its user %2."_s.arg(folder, user));
-    if (!isSomebodyElse(user))
-        return {};
-    openFolderAbove(folder);
-    return checkWayTo(folder);
 }
 
-core::Result<> writePartFile(const QString &path, const QByteArray &content, const QString &user)
+core::Result<> PartFolder::make() const
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly)
-        && file.write(content) == content.size() && file.commit() && handOver(path, user);
-    if (!written)
-        return core::fail(
-            core::Fault::Broken, "file-not-written"_L1, u"%1 cannot be written: %2"_s.arg(path, file.errorString()));
-    return {};
+    const auto account = Account::toBecome(m_user);
+    if (const auto made = makePrivateFolder(m_path, account); !made)
+        return made;
+    const QString closed = account ? closedTo(*account, m_path) : QString();
+    if (closed.isEmpty())
+        return {};
+    return core::fail(core::Fault::Unavailable, "folder-not-reachable"_L1,
+        u"The user %1 may not enter %2. Choose another folder, or allow it: chmod o+x %2"_s.arg(m_user, closed));
+}
+
+core::Result<> PartFolder::write(QLatin1StringView name, const QByteArray &content) const
+{
+    const auto account = Account::toBecome(m_user);
+    QSaveFile file(path(name));
+    const bool written = file.open(QIODevice::WriteOnly)
+        && file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner)
+        && file.write(content) == content.size() && file.commit()
+        && (!account || ::chown(QFile::encodeName(path(name)).constData(), account->user, account->group) == 0);
+    if (written)
+        return {};
+    return core::fail(core::Fault::Broken, "file-not-written"_L1, QString(path(name) + u": "_s + file.errorString()));
+}
+
+core::Result<> PartFolder::keepPid(qint64 pid) const
+{
+    return write(kPid, QByteArray::number(pid));
+}
+
+void PartFolder::endLeftover(const QString &argument) const
+{
+    QFile kept(path(kPid));
+    const auto leftover =
+        kept.open(QIODevice::ReadOnly) ? Leftover::find(kept.readAll().toLongLong(), argument) : nullptr;
+    if (!leftover)
+        return;
+    for (const int signal : {SIGTERM, SIGKILL}) {
+        leftover->send(signal);
+        if (leftover->waitUntilGone(5s))
+            return;
+    }
+}
+
+QString PartFolder::path(QLatin1StringView name) const
+{
+    return m_path + u'/' + name;
+}
+
+const QString &PartFolder::user() const
+{
+    return m_user;
 }
 
 } // namespace bookstore

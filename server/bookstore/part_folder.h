@@ -4,13 +4,27 @@
 
 namespace bookstore {
 
-// Makes a folder that is one part's alone. When we are root it belongs to the user the part runs as, and the folder
-// above it can be passed through. Errors: Broken "folder-not-made"; "folder-out-of-reach" when the user could not get
-// there because of a folder that is not ours to open.
-[[nodiscard]] core::Result<> makePartFolder(const QString &folder, const QString &user);
+// The folder of one part that is not ours to write: its configuration, its log, and which process runs on it. When we
+// are root it belongs to the user the part runs as; no name: to root.
+class PartFolder {
+public:
+    PartFolder(QString path, QString user);
 
-// Replaces the file as a whole; readable by its owner and, when we are root, by that user alone.
-// Error: Broken "file-not-written".
-[[nodiscard]] core::Result<> writePartFile(const QString &path, const QByteArray &content, const QString &user);
+    // Errors: Broken "folder-not-made"; Unavailable "folder-not-reachable" when the user cannot get to it.
+    [[nodiscard]] core::Result<> make() const;
+    // Replaces the file as a whole, for its user alone. Error: Broken "file-not-written".
+    [[nodiscard]] core::Result<> write(QLatin1StringView name, const QByteArray &content) const;
+
+    [[nodiscard]] core::Result<> keepPid(qint64 pid) const;
+    // Ends the process whose id was kept, if it still runs with that argument: an earlier run has left it behind.
+    void endLeftover(const QString &argument) const;
+
+    [[nodiscard]] QString path(QLatin1StringView name) const;
+    [[nodiscard]] const QString &user() const;
+
+private:
+    QString m_path;
+    QString m_user;
+};
 
 } // namespace bookstore

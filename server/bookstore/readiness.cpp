@@ -1,9 +1,9 @@
 #include "server/bookstore/readiness.h"
 
 #include "server/bookstore/child_process.h"
+#include "server/bookstore/new_cluster.h"
 
 #include <QDeadlineTimer>
-#include <QFile>
 #include <QFileInfo>
 #include <QTcpSocket>
 
@@ -19,16 +19,6 @@ bool accepts(const QString &address, quint16 port)
     QTcpSocket socket;
     socket.connectToHost(address, port);
     return socket.waitForConnected(1'000);
-}
-
-QString endOfLog(const QString &path)
-{
-    constexpr qint64 atMost = 500;
-    QFile log(path);
-    if (!log.open(QIODevice::ReadOnly))
-        return {};
-    log.seek(std::max(0LL, log.size() - atMost));
-    return QString::fromUtf8(log.readAll()).trimmed();
 }
 
 } // namespace

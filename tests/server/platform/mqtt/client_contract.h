@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/platform/mqtt/client.h"
-#include "tests/support/test_broker.h"
+#include "tests/support/broker/test_broker.h"
 
 #include <QObject>
 

@@ -1,4 +1,4 @@
-#include "tests/support/test_broker.h"
+#include "tests/support/broker/test_broker.h"
 
 #include <QFile>
 
@@ -12,8 +12,7 @@ TestBroker::TestBroker(const QMap<QString, QString> &accounts)
     const auto port = m_ports.take();
     if (!port)
         qFatal("%s", qPrintable(port.error().detail));
-    m_broker.emplace(
-        bookstore::BrokerSettings{.folder = m_folder.filePath(u"broker"_s), .port = *port, .accounts = accounts});
+    m_broker.emplace(bookstore::BrokerSettings{.folder = m_folder.path(), .port = *port, .accounts = accounts});
     start();
 }
 
