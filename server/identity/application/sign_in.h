@@ -1,0 +1,32 @@
+#pragma once
+
+#include "server/identity/application/accounts.h"
+#include "server/identity/application/passwords.h"
+#include "server/identity/application/signed_in.h"
+
+namespace identity {
+
+// Signing in has three steps, so that no database connection waits while a password is compared.
+
+// Step 1: whose password it would have to be. Nothing for an address that nobody has.
+[[nodiscard]] Result<std::optional<Account>> findForSignIn(Accounts &accounts, const QString &email);
+
+// Step 2, slow: the account, if the password is the right one. An unknown address takes as long as a wrong password and
+// is answered alike. Error: Unauthenticated "wrong-credentials".
+[[nodiscard]] Result<Account> checkPassword(
+    const Passwords &passwords, const std::optional<Account> &account, const QString &password);
+
+// Step 3: a new session of its own for this client.
+class OpenSession {
+public:
+    OpenSession(Sessions &sessions, const AccessTokens &tokens, const core::Clock &clock);
+
+    [[nodiscard]] Result<SignedIn> run(const Account &account);
+
+private:
+    Sessions &m_sessions;
+    const AccessTokens &m_tokens;
+    const core::Clock &m_clock;
+};
+
+} // namespace identity

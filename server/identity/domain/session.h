@@ -1,0 +1,50 @@
+#pragma once
+
+#include "common/contracts/ids/ids.h"
+#include "server/identity/domain/refresh_secret.h"
+
+#include <QDateTime>
+
+#include <optional>
+
+namespace identity {
+
+using contracts::UserId;
+using SessionId = core::Id<struct SessionTag>;
+
+// A signed-in client, from password to sign-out: the family of all refresh tokens that follow one another.
+struct Session {
+    static constexpr qint64 kIdleDays = 30; // without a refresh
+    static constexpr qint64 kLongestDays = 180; // whatever happens
+
+    SessionId id;
+    UserId user;
+    QDateTime openedAt;
+    std::optional<QDateTime> endedAt;
+
+    [[nodiscard]] static Session open(UserId user, const QDateTime &now);
+    // Until when a token given out now may be used.
+    [[nodiscard]] QDateTime tokenExpiry(const QDateTime &now) const;
+
+    friend bool operator==(const Session &, const Session &) = default;
+};
+
+// One refresh token of a session, known by its hash.
+struct RefreshToken {
+    QByteArray hash;
+    SessionId session;
+    QDateTime expiresAt;
+    std::optional<QDateTime> usedAt;
+
+    friend bool operator==(const RefreshToken &, const RefreshToken &) = default;
+};
+
+enum class TokenUse {
+    Fine,
+    Over, // expired, or its session has ended
+    Stolen, // it was used before: somebody has a copy, and nobody knows who is the thief
+};
+
+[[nodiscard]] TokenUse judge(const RefreshToken &token, const Session &session, const QDateTime &now);
+
+} // namespace identity

@@ -1,0 +1,54 @@
+#include "tests/server/identity/support/in_memory_sessions.h"
+
+using namespace identity;
+using core::Result;
+
+Result<> InMemorySessions::open(const Session &session)
+{
+    m_sessions.insert(session.id, session);
+    return {};
+}
+
+Result<> InMemorySessions::end(SessionId id, const QDateTime &now)
+{
+    if (m_sessions.contains(id) && !m_sessions[id].endedAt)
+        m_sessions[id].endedAt = now;
+    return {};
+}
+
+Result<> InMemorySessions::add(const RefreshToken &token)
+{
+    m_tokens.insert(token.hash, token);
+    return {};
+}
+
+Result<std::optional<Sessions::Found>> InMemorySessions::find(const QByteArray &tokenHash)
+{
+    if (!m_tokens.contains(tokenHash))
+        return std::nullopt;
+    const RefreshToken token = m_tokens.value(tokenHash);
+    return Found{token, m_sessions.value(token.session)};
+}
+
+Result<> InMemorySessions::markUsed(const QByteArray &tokenHash, const QDateTime &now)
+{
+    m_tokens[tokenHash].usedAt = now;
+    return {};
+}
+
+Result<int> InMemorySessions::forget(const QDateTime &before)
+{
+    int forgotten = 0;
+    for (const Session &session : m_sessions.values()) {
+        const auto livesOn = [&](const RefreshToken &token) {
+            return token.session == session.id && token.expiresAt >= before;
+        };
+        const bool isOver =
+            (session.endedAt && *session.endedAt < before) || std::none_of(m_tokens.begin(), m_tokens.end(), livesOn);
+        if (!isOver)
+            continue;
+        m_tokens.removeIf([&](const auto &token) { return token.value().session == session.id; });
+        forgotten += int(m_sessions.remove(session.id));
+    }
+    return forgotten;
+}

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "server/identity/application/sessions.h"
+
+#include <QMap>
+
+// Sessions that are gone when the test is over.
+class InMemorySessions : public identity::Sessions {
+public:
+    [[nodiscard]] core::Result<> open(const identity::Session &session) override;
+    [[nodiscard]] core::Result<> end(identity::SessionId id, const QDateTime &now) override;
+    [[nodiscard]] core::Result<> add(const identity::RefreshToken &token) override;
+    [[nodiscard]] core::Result<std::optional<Found>> find(const QByteArray &tokenHash) override;
+    [[nodiscard]] core::Result<> markUsed(const QByteArray &tokenHash, const QDateTime &now) override;
+    [[nodiscard]] core::Result<int> forget(const QDateTime &endedOrExpiredBefore) override;
+
+private:
+    QMap<identity::SessionId, identity::Session> m_sessions;
+    QMap<QByteArray, identity::RefreshToken> m_tokens;
+};
