@@ -31,6 +31,7 @@ struct Exchange {
     const Call &call;
     Answer answer;
     int sendings = 0;
+    bool hasWholeHead = false; // libcurl is content with half of one
     bool tooLarge = false;
 };
 
@@ -59,13 +60,15 @@ int onSending(void *exchange, char *, char *, int, int)
 
 size_t onHeader(const char *data, size_t one, size_t size, void *exchange)
 {
-    auto &headers = static_cast<Exchange *>(exchange)->answer.headers;
+    auto *receiving = static_cast<Exchange *>(exchange);
+    auto &headers = receiving->answer.headers;
     const QByteArrayView line(data, qsizetype(one * size));
     const qsizetype colon = line.indexOf(':');
     if (line.startsWith("HTTP/"))
         headers.clear(); // an interim answer (100 Continue) went before
     else if (colon > 0)
         headers.emplaceBack(line.first(colon).toByteArray().toLower(), line.sliced(colon + 1).trimmed().toByteArray());
+    receiving->hasWholeHead = line == "\r\n";
     return one * size;
 }
 
@@ -138,7 +141,8 @@ void listen(CURL *curl, Exchange *exchange)
 
 core::Error errorOf(CURLcode code, const Exchange &exchange)
 {
-    const QString detail = QString::fromUtf8(curl_easy_strerror(code));
+    const QString detail =
+        code == CURLE_OK ? u"The answer ends in its head."_s : QString::fromUtf8(curl_easy_strerror(code));
     if (exchange.tooLarge)
         return {Fault::TooLarge, u"answer-too-large"_s, u"The answer is larger than allowed."_s, {}, {}};
     if (exchange.sendings == 0)
@@ -176,7 +180,7 @@ core::Result<Answer> send(const Call &call)
     load(curl, call, headers.get());
     listen(curl, &exchange);
     const CURLcode code = curl_easy_perform(curl);
-    if (code != CURLE_OK)
+    if (code != CURLE_OK || !exchange.hasWholeHead)
         return core::fail(errorOf(code, exchange));
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);

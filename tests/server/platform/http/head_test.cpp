@@ -102,7 +102,7 @@ private Q_SLOTS:
         row("two spaces", "GET  / HTTP/1.1\r\n", 400);
         row("space in the target", "GET /a b HTTP/1.1\r\n", 400);
         row("tab instead of space", "GET\t/ HTTP/1.1\r\n", 400);
-        row("NUL in the target", QByteArray("GET /\0 HTTP/1.1\r\n", 17), 400);
+        row("NUL in the target", "GET /\0 HTTP/1.1\r\n"_ba, 400);
         row("raw UTF-8 in the target", "GET /\xc3\xa9 HTTP/1.1\r\n", 400);
         row("fragment in the target", "GET /a#b HTTP/1.1\r\n", 400);
         row("method with a colon", "GE:T / HTTP/1.1\r\n", 400);
@@ -118,8 +118,8 @@ private Q_SLOTS:
         row("bare LF after the request line", "GET / HTTP/1.1\nHost: shop\r\n\r\n", 400);
         row("bare LF in the headers", with("A: b\nC: d\r\n"), 400);
         row("bare CR in a value", with("A: b\rC: d\r\n"), 400);
-        row("NUL in a value", with(QByteArray("A: b\0c\r\n", 8)), 400);
-        row("NUL in a name", with(QByteArray("A\0: b\r\n", 7)), 400);
+        row("NUL in a value", with("A: b\0c\r\n"_ba), 400);
+        row("NUL in a name", with("A\0: b\r\n"_ba), 400);
         row("no colon", with("Accept\r\n"), 400);
         row("no name", with(": b\r\n"), 400);
         row("space before the colon", with("Content-Length : 5\r\n"), 400);
@@ -189,7 +189,7 @@ private Q_SLOTS:
     void noBytesAtAllConfuseIt()
     {
         QRandomGenerator random(4711);
-        const QByteArray alphabet("GET /ab:%\r\n\r\n HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\n\0\t\xff;=", 62);
+        const QByteArray alphabet = "GET /ab:%\r\n\r\n HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\n\0\t\xff;="_ba;
         for (int i = 0; i < 20'000; ++i) {
             QByteArray bytes;
             for (qsizetype part = random.bounded(12); part > 0; --part) {

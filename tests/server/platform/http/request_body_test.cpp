@@ -117,7 +117,7 @@ private Q_SLOTS:
         row("data longer than told", "3\r\nabcd\r\n0\r\n\r\n");
         row("data shorter than told", "3\r\nab\r\n0\r\n\r\n");
         row("bare CR in an extension", "3;a\rb\r\nabc\r\n");
-        row("NUL in an extension", QByteArray("3;\0\r\nabc\r\n", 11));
+        row("NUL in an extension", "3;\0\r\nabc\r\n"_ba);
         row("endless extension", "3;" + QByteArray(300, 'a'));
         row("endless size", QByteArray(300, '0'));
         row("size beyond 32 bits", "100000000\r\n");

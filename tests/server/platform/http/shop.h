@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/platform/http/server.h"
+#include "server/platform/http/connection.h"
 
 #include <QPromise>
 
@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] platform::http::Server &server() { return *m_server; }
+    [[nodiscard]] int connections() const { return int(m_server->findChildren<platform::http::Connection *>().size()); }
     void close() { m_server.reset(); }
 
     [[nodiscard]] bool isAsked(int number) const { return m_later.contains(number); }

@@ -1,0 +1,303 @@
+#include "tests/server/platform/http/raw_client.h"
+#include "tests/server/platform/http/shop.h"
+#include "tests/support/test_suite.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace tests;
+using namespace platform::http;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QByteArray kHost = "Host: shop\r\n";
+const QByteArray kJson = "Content-Type: application/json\r\n";
+const QByteArray kSmuggled = "GET /plain/smuggled HTTP/1.1\r\nHost: shop\r\n\r\n";
+
+QByteArray get(const QByteArray &target, const QByteArray &moreHeaders = {})
+{
+    return "GET " + target + " HTTP/1.1\r\n" + kHost + moreHeaders + "\r\n";
+}
+
+QByteArray post(const QByteArray &headers, const QByteArray &body)
+{
+    return "POST /echo HTTP/1.1\r\n" + kHost + kJson + headers + "\r\n" + body;
+}
+
+} // namespace
+
+// Throws at a listening server, as raw bytes, what a bare one gets wrong.
+class ServerFaultsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatCannotBeTrustedIsRefusedAndClosed_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const QByteArray &bytes, int status = 400) {
+            QTest::newRow(name) << bytes << status;
+        };
+        row("garbage", "\x16\x03\x01\x02\x00\x01");
+        row("malformed request line", "GET /hello\r\n\r\n");
+        row("bare line feeds", "GET /hello HTTP/1.1\nHost: shop\n\n");
+        row("no host", "GET /hello HTTP/1.1\r\n\r\n");
+        row("two hosts", get("/hello", kHost));
+        row("NUL in a header name", get("/hello", "A\0b: c\r\n"_ba));
+        row("space in a header name", get("/hello", "A b: c\r\n"));
+        row("folded header", get("/hello", "A: b\r\n c\r\n"));
+        row("unknown HTTP version", "GET /hello HTTP/3.0\r\n\r\n", 505);
+        row("unknown method", "BREW /hello HTTP/1.1\r\n" + kHost + "\r\n", 501);
+        row("target without a slash", "GET hello HTTP/1.1\r\n" + kHost + "\r\n");
+        row("percent without digits", get("/plain/100%"));
+        row("percent-encoded Latin-1", get("/plain/%e9"));
+        row("percent-encoded NUL", get("/plain/a%00b"));
+        row("target too long", get("/plain/" + QByteArray(9'000, 'a')), 414);
+        row("headers too large", get("/hello", "A: " + QByteArray(17'000, 'a') + "\r\n"), 431);
+        row("too many headers", get("/hello", QByteArray("A: b\r\n").repeated(101)), 431);
+        row("two lengths", post("Content-Length: 2\r\nContent-Length: 4\r\n", "{}" + kSmuggled));
+        row("the same length twice", post("Content-Length: 2\r\nContent-Length: 2\r\n", "{}" + kSmuggled));
+        row("negative length", post("Content-Length: -1\r\n", kSmuggled));
+        row("huge length", post("Content-Length: 99999999999999999999\r\n", kSmuggled), 413);
+        row("length that is no number", post("Content-Length: two\r\n", "{}" + kSmuggled));
+        row("length with a sign", post("Content-Length: +2\r\n", "{}" + kSmuggled));
+        row("length and chunks", post("Content-Length: 2\r\nTransfer-Encoding: chunked\r\n", "0\r\n\r\n" + kSmuggled));
+        row("chunks and length", post("Transfer-Encoding: chunked\r\nContent-Length: 2\r\n", "0\r\n\r\n" + kSmuggled));
+        row("chunks within chunks", post("Transfer-Encoding: chunked, chunked\r\n", "0\r\n\r\n"), 501);
+        row("gzip", post("Transfer-Encoding: gzip\r\n", kSmuggled), 501);
+        row("length with a space before the colon", post("Content-Length : 2\r\n", "{}" + kSmuggled));
+        row("chunk size that is none", post("Transfer-Encoding: chunked\r\n", "2x\r\n{}\r\n0\r\n\r\n" + kSmuggled));
+        row("negative chunk", post("Transfer-Encoding: chunked\r\n", "-2\r\n{}\r\n0\r\n\r\n" + kSmuggled));
+        row("chunk longer than told", post("Transfer-Encoding: chunked\r\n", "1\r\n{}\r\n0\r\n\r\n" + kSmuggled));
+        row("chunk with bare line feeds", post("Transfer-Encoding: chunked\r\n", "2\n{}\n0\n\n" + kSmuggled));
+        row("chunks together too large",
+            post("Transfer-Encoding: chunked\r\n",
+                QByteArray("2000\r\n" + QByteArray(0x2000, 'a') + "\r\n").repeated(9)),
+            413);
+        row("body told to be too large", post("Content-Length: 65537\r\n", ""), 413);
+        row("unknown expectation", post("Content-Length: 2\r\nExpect: a-miracle\r\n", "{}"), 417);
+    }
+
+    void whatCannotBeTrustedIsRefusedAndClosed()
+    {
+        QFETCH(const QByteArray, bytes);
+        Shop shop;
+        RawClient client(shop.port());
+        client.send(bytes);
+        const RawAnswer answer = client.answer();
+        QTEST(answer.status, "status");
+        QCOMPARE(answer.header("connection"), "close");
+        QVERIFY(!answer.header("date").isEmpty() && !answer.header("x-request-id").isEmpty());
+        QCOMPARE(answer.header("content-type"), "application/problem+json");
+        QVERIFY(QJsonDocument::fromJson(answer.body)["type"_L1].toString().startsWith("/problems/"_L1));
+        QVERIFY(client.isClosed());
+        QVERIFY2(client.received().isEmpty(), "a second request was read");
+        QVERIFY2(shop.last.path.isEmpty(), "a handler was called");
+        QCOMPARE(ask(shop.port(), get("/hello")).status, 200);
+    }
+
+    void whatIsOnlyWrongHereIsAnsweredAndGoesOn_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<int>("status");
+        const auto row = [](const char *name, const QByteArray &bytes, int status) {
+            QTest::newRow(name) << bytes << status;
+        };
+        row("unknown path", get("/nothing"), 404);
+        row("unknown path with a body", "POST /nothing HTTP/1.1\r\n" + kHost + "Content-Length: 2\r\n\r\n{}", 404);
+        row("path beyond a route", get("/hello/you"), 404);
+        row("wrong method", "DELETE /hello HTTP/1.1\r\n" + kHost + "\r\n", 405);
+        row("no media type", "POST /echo HTTP/1.1\r\n" + kHost + "Content-Length: 2\r\n\r\n{}", 415);
+        row("wrong media type",
+            "POST /echo HTTP/1.1\r\n" + kHost + "Content-Type: text/xml\r\nContent-Length: 2\r\n\r\n{}", 415);
+        row("compressed body", post("Content-Encoding: gzip\r\nContent-Length: 2\r\n", "{}"), 415);
+        row("handler that throws", get("/thrown"), 500);
+        row("handler that throws before its future", get("/thrown-later"), 500);
+        row("handler with a fault of ours", get("/broken"), 500);
+    }
+
+    void whatIsOnlyWrongHereIsAnsweredAndGoesOn()
+    {
+        QFETCH(const QByteArray, bytes);
+        Shop shop;
+        RawClient client(shop.port());
+        client.send(bytes);
+        const RawAnswer answer = client.answer();
+        QTEST(answer.status, "status");
+        QCOMPARE(answer.header("content-type"), "application/problem+json");
+        QVERIFY(!answer.body.contains("secret"));
+        QVERIFY(answer.header("connection").isEmpty());
+        client.send(get("/hello"));
+        QCOMPARE(client.answer().body, "hello");
+    }
+
+    void anotherMethodIsToldWhichThereAre()
+    {
+        Shop shop;
+        QCOMPARE(ask(shop.port(), "PUT /hello HTTP/1.1\r\n" + kHost + "\r\n").header("allow"), "GET, HEAD");
+        QCOMPARE(ask(shop.port(), get("/echo")).header("allow"), "POST");
+    }
+
+    void anEncodedSlashDoesNotCutASegment()
+    {
+        Shop shop;
+        QCOMPARE(ask(shop.port(), get("/plain/a%2Fb")).body, "a/b");
+        QCOMPARE(ask(shop.port(), get("/both/a%2Fb/%EC%B1%85")).body, "a/b|책");
+    }
+
+    void headHasTheHeadersOfGetAndNoBody()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        client.send("HEAD /hello HTTP/1.1\r\n" + kHost + "\r\n" + get("/plain/next"));
+        const RawAnswer answer = client.answer(true);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("content-length"), "5");
+        QCOMPARE(client.answer().body, "next");
+        QCOMPARE(shop.last.method, Method::Get);
+    }
+
+    void aBodyMayComeInChunks()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        client.send(
+            post("Transfer-Encoding: Chunked\r\n", "1;a=b\r\n{\r\n1\r\n}\r\n0\r\nDigest: x\r\n\r\n") + get("/hello"));
+        QCOMPARE(client.answer().body, "{}");
+        QCOMPARE(client.answer().body, "hello");
+    }
+
+    void aRouteMayTakeMoreThanOthers()
+    {
+        Shop shop;
+        const QByteArray picture(5 * 1024 * 1024, 'p');
+        const QByteArray head =
+            "PUT /picture HTTP/1.1\r\n" + kHost + "Content-Type: image/png; a=b\r\nContent-Length: ";
+        QCOMPARE(ask(shop.port(), head + QByteArray::number(picture.size()) + "\r\n\r\n" + picture).body, "5242880");
+        QCOMPARE(ask(shop.port(), head + "8388609\r\n\r\n").status, 413);
+    }
+
+    // Closing at once would reset the connection, and the client would never learn why.
+    void whoSendsTooMuchStillHearsWhy()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        const QByteArray body(10 * 1024 * 1024, 'a');
+        client.send(post("Content-Length: " + QByteArray::number(body.size()) + "\r\n", body));
+        QCOMPARE(client.answer().status, 413);
+        QVERIFY(client.isClosed());
+    }
+
+    void theConnectionIsClosedWhenAsked()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        client.send(get("/hello", "Connection: close\r\n") + get("/plain/more"));
+        const RawAnswer answer = client.answer();
+        QCOMPARE(answer.body, "hello");
+        QCOMPARE(answer.header("connection"), "close");
+        QVERIFY(client.isClosed());
+        QVERIFY(client.received().isEmpty());
+    }
+
+    void anOldClientIsServedInItsWay()
+    {
+        Shop shop;
+        RawClient closing(shop.port());
+        closing.send("GET /hello HTTP/1.0\r\n\r\n");
+        QCOMPARE(closing.answer().header("connection"), "close");
+        QVERIFY(closing.isClosed());
+
+        RawClient staying(shop.port());
+        staying.send("GET /hello HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
+        QCOMPARE(staying.answer().header("connection"), "keep-alive");
+        QVERIFY(staying.isOpen());
+    }
+
+    void aBodyIsInvitedWhenItIsWelcome()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        client.send(post("Content-Length: 2\r\nExpect: 100-continue\r\n", ""));
+        QCOMPARE(client.answer().status, 100);
+        client.send("{}");
+        QCOMPARE(client.answer().body, "{}");
+    }
+
+    void aBodyIsNotInvitedToBeRefused()
+    {
+        Shop shop;
+        RawClient tooLarge(shop.port());
+        tooLarge.send(post("Content-Length: 65537\r\nExpect: 100-continue\r\n", ""));
+        QCOMPARE(tooLarge.answer().status, 413);
+
+        RawClient lost(shop.port());
+        lost.send("POST /nothing HTTP/1.1\r\n" + kHost + "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n");
+        QCOMPARE(lost.answer().status, 404);
+        QVERIFY(lost.isClosed());
+    }
+
+    void anInvitationWaitsForTheAnswersBefore()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        client.send(get("/later/1") + post("Content-Length: 2\r\nExpect: 100-continue\r\n", ""));
+        QTRY_VERIFY(shop.isAsked(1));
+        QVERIFY(client.received().isEmpty());
+        shop.finish(1);
+        QCOMPARE(client.answer().body, "1");
+        QCOMPARE(client.answer().status, 100);
+        client.send("{}");
+        QCOMPARE(client.answer().body, "{}");
+    }
+
+    void aRequestKeepsItsIdAndTrace()
+    {
+        Shop shop;
+        const QByteArray traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
+        const RawAnswer answer = ask(shop.port(),
+            get("/hello", "X-Request-Id: abc-7.X_y\r\ntraceparent: 00-" + traceId + "-00f067aa0ba902b7-01\r\n"));
+        QCOMPARE(answer.header("x-request-id"), "abc-7.X_y");
+        QCOMPARE(shop.last.requestId, u"abc-7.X_y"_s);
+        QCOMPARE(shop.last.trace.traceId, traceId);
+        QVERIFY(shop.last.trace.spanId != "00f067aa0ba902b7");
+    }
+
+    void aRequestGetsAnIdWhenItHasNoUsableOne_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::newRow("none") << QByteArray();
+        QTest::newRow("empty") << QByteArray("X-Request-Id:\r\n");
+        QTest::newRow("with a quote") << QByteArray("X-Request-Id: a\"b\r\n");
+        QTest::newRow("with spaces") << QByteArray("X-Request-Id: a b\r\n");
+        QTest::newRow("8-bit") << QByteArray("X-Request-Id: \xc3\xa9\r\n");
+        QTest::newRow("too long") << QByteArray("X-Request-Id: " + QByteArray(129, 'a') + "\r\n");
+    }
+
+    void aRequestGetsAnIdWhenItHasNoUsableOne()
+    {
+        QFETCH(const QByteArray, header);
+        Shop shop;
+        const RawAnswer answer = ask(shop.port(), get("/hello", header));
+        QVERIFY(!QUuid::fromString(QString::fromLatin1(answer.header("x-request-id"))).isNull());
+        QCOMPARE(shop.last.requestId.toLatin1(), answer.header("x-request-id"));
+        QCOMPARE(shop.last.trace.traceId.size(), 32);
+    }
+
+    void aHandlerSeesTheWholeRequest()
+    {
+        Shop shop;
+        QVERIFY(ask(shop.port(), get("/plain/a%20b?q=%EC%B1%85&q=2", "Accept-Language: ko\r\nA: 1\r\na: 2\r\n")).status
+            == 200);
+        QCOMPARE(shop.last.path, u"/plain/a b"_s);
+        QCOMPARE(shop.last.argument(), u"a b"_s);
+        QCOMPARE(shop.last.query.values(u"q"_s), QStringList({u"2"_s, u"책"_s}));
+        QCOMPARE(shop.last.header("accept-language"), "ko");
+        QCOMPARE(shop.last.header("a"), "1");
+        QVERIFY(shop.last.remote.isLoopback());
+    }
+};
+
+TEST_SUITE(ServerFaultsTest);
+#include "server_faults_test.moc"
