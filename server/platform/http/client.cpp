@@ -27,7 +27,7 @@ using Handle = std::unique_ptr<CURL, FreeCurl>;
 using HeaderList = std::unique_ptr<curl_slist, FreeCurl>;
 
 // One call under way, as libcurl's callbacks see it.
-struct Exchange {
+struct UnderWay {
     const Call &call;
     Answer answer;
     int sendings = 0;
@@ -51,16 +51,16 @@ bool mayBeRepeated(const QByteArray &method)
 }
 
 // libcurl sends a request again by itself when a kept connection turns out dead. What is not idempotent must not be.
-int onSending(void *exchange, char *, char *, int, int)
+int onSending(void *underWay, char *, char *, int, int)
 {
-    auto *sending = static_cast<Exchange *>(exchange);
+    auto *sending = static_cast<UnderWay *>(underWay);
     ++sending->sendings;
     return sending->sendings == 1 || mayBeRepeated(sending->call.method) ? CURL_PREREQFUNC_OK : CURL_PREREQFUNC_ABORT;
 }
 
-size_t onHeader(const char *data, size_t one, size_t size, void *exchange)
+size_t onHeader(const char *data, size_t one, size_t size, void *underWay)
 {
-    auto *receiving = static_cast<Exchange *>(exchange);
+    auto *receiving = static_cast<UnderWay *>(underWay);
     auto &headers = receiving->answer.headers;
     const QByteArrayView line(data, qsizetype(one * size));
     const qsizetype colon = line.indexOf(':');
@@ -72,9 +72,9 @@ size_t onHeader(const char *data, size_t one, size_t size, void *exchange)
     return one * size;
 }
 
-size_t onBody(const char *data, size_t one, size_t size, void *exchange)
+size_t onBody(const char *data, size_t one, size_t size, void *underWay)
 {
-    auto *receiving = static_cast<Exchange *>(exchange);
+    auto *receiving = static_cast<UnderWay *>(underWay);
     const auto bytes = qsizetype(one * size);
     receiving->tooLarge = receiving->answer.body.size() + bytes > receiving->call.largestAnswer;
     if (receiving->tooLarge)
@@ -129,23 +129,23 @@ void load(CURL *curl, const Call &call, const curl_slist *headers)
     curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, call.method.constData());
 }
 
-void listen(CURL *curl, Exchange *exchange)
+void listen(CURL *curl, UnderWay *underWay)
 {
     curl_easy_setopt(curl, CURLOPT_PREREQFUNCTION, onSending);
-    curl_easy_setopt(curl, CURLOPT_PREREQDATA, exchange);
+    curl_easy_setopt(curl, CURLOPT_PREREQDATA, underWay);
     curl_easy_setopt(curl, CURLOPT_HEADERFUNCTION, onHeader);
-    curl_easy_setopt(curl, CURLOPT_HEADERDATA, exchange);
+    curl_easy_setopt(curl, CURLOPT_HEADERDATA, underWay);
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, onBody);
-    curl_easy_setopt(curl, CURLOPT_WRITEDATA, exchange);
+    curl_easy_setopt(curl, CURLOPT_WRITEDATA, underWay);
 }
 
-core::Error errorOf(CURLcode code, const Exchange &exchange)
+core::Error errorOf(CURLcode code, const UnderWay &underWay)
 {
     const QString detail =
         code == CURLE_OK ? u"The answer ends in its head."_s : QString::fromUtf8(curl_easy_strerror(code));
-    if (exchange.tooLarge)
+    if (underWay.tooLarge)
         return {Fault::TooLarge, u"answer-too-large"_s, u"The answer is larger than allowed."_s, {}, {}};
-    if (exchange.sendings == 0)
+    if (underWay.sendings == 0)
         return {Fault::Unavailable, u"unreachable"_s, detail, {}, {}};
     if (code == CURLE_OPERATION_TIMEDOUT)
         return {Fault::TimedOut, u"no-answer-in-time"_s, detail, {}, {}};
@@ -174,18 +174,18 @@ core::Result<QJsonObject> Answer::json() const
 core::Result<Answer> send(const Call &call)
 {
     CURL *curl = freshHandle();
-    Exchange exchange{call, {}};
+    UnderWay underWay{call, {}};
     const HeaderList headers = headersOf(call);
     aim(curl, call);
     load(curl, call, headers.get());
-    listen(curl, &exchange);
+    listen(curl, &underWay);
     const CURLcode code = curl_easy_perform(curl);
-    if (code != CURLE_OK || !exchange.hasWholeHead)
-        return core::fail(errorOf(code, exchange));
+    if (code != CURLE_OK || !underWay.hasWholeHead)
+        return core::fail(errorOf(code, underWay));
     long status = 0;
     curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    exchange.answer.status = int(status);
-    return std::move(exchange.answer);
+    underWay.answer.status = int(status);
+    return std::move(underWay.answer);
 }
 
 } // namespace platform::http

@@ -82,8 +82,8 @@ private Q_SLOTS:
         Dispatcher dispatcher(10, [] {});
         dispatcher.dispatch(
             aRoute([](const Request &) -> Response { throw std::runtime_error("x"); }), {}, noteStatus());
-        dispatcher.dispatch(
-            {Method::Get, {}, {}, Handler([](const Request &) -> QFuture<Response> { throw 7; }), {}}, {}, noteStatus());
+        dispatcher.dispatch({Method::Get, {}, {}, Handler([](const Request &) -> QFuture<Response> { throw 7; }), {}},
+            {}, noteStatus());
         dispatcher.dispatch(aRoute(QFuture<Response>()), {}, noteStatus());
         dispatcher.dispatch(
             aRoute(QtFuture::makeExceptionalFuture<Response>(std::make_exception_ptr(std::runtime_error("x")))), {},
