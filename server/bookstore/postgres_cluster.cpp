@@ -41,6 +41,8 @@ const QStringList kThrowAwayOptions{
     u"wal_level=minimal"_s,
     u"max_wal_senders=0"_s,
     u"shared_buffers=32MB"_s,
+    u"max_wal_size=1GB"_s,
+    u"deadlock_timeout=100ms"_s,
 };
 
 QString textOf(const QString &path)

@@ -81,6 +81,11 @@ Binding::Binding(QLatin1StringView name, const QString &text)
 {
 }
 
+Binding::Binding(QLatin1StringView name, const QByteArray &bytes)
+    : Binding(name, QVariant(bytes))
+{
+}
+
 Binding::Binding(QLatin1StringView name, const QJsonObject &json)
     : Binding(name, jsonText(QJsonDocument(json)))
 {

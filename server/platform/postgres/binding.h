@@ -30,6 +30,7 @@ class Binding {
 public:
     Binding(QLatin1StringView name, const QVariant &value);
     Binding(QLatin1StringView name, const QString &text);
+    Binding(QLatin1StringView name, const QByteArray &bytes);
     Binding(QLatin1StringView name, const QJsonObject &json);
     Binding(QLatin1StringView name, const QJsonArray &json);
     Binding(QLatin1StringView name, const QStringList &textArray); // '{…}' for text[] and uuid[]

@@ -49,9 +49,14 @@ bool Connection::inTransaction() const
     return m_inTransaction;
 }
 
-Connection::Contact Connection::contact() const
+bool Connection::isOpen() const
 {
-    return m_contact;
+    return m_session != nullptr;
+}
+
+Connection::Contact Connection::takeContact()
+{
+    return std::exchange(m_contact, Contact::Untried);
 }
 
 Result<> Connection::reach()
@@ -79,16 +84,18 @@ Result<> Connection::open()
     }
     m_session = std::move(*session);
     m_contact = Contact::Reached;
+    m_isAway = false;
     return {};
 }
 
 // An outage is told once, not with every attempt to end it.
 void Connection::lose(const QString &reason)
 {
-    if (m_contact != Contact::Lost)
+    if (!m_isAway)
         qCWarning(lcConnection).noquote() << "database" << m_settings.database << "is away:" << reason;
     m_session.reset();
     m_contact = Contact::Lost;
+    m_isAway = true;
 }
 
 template <class Action>
@@ -103,6 +110,7 @@ auto Connection::ask(QLatin1StringView statement, Action action)
         if (!m_inTransaction)
             outcome = action(*m_session);
     }
+    m_contact = Contact::Reached;
     if (!outcome)
         return fail(note(outcome.error()));
     if constexpr (std::is_void_v<typename decltype(outcome)::value_type>)
@@ -178,7 +186,12 @@ Result<> Connection::setSavepoint()
 
 Result<> Connection::releaseSavepoint()
 {
-    return executeText(u"release savepoint s%1"_s.arg(m_savepoints--));
+    const auto released = executeText(u"release savepoint s%1"_s.arg(m_savepoints));
+    if (released)
+        --m_savepoints;
+    else
+        (void)rollbackToSavepoint();
+    return released;
 }
 
 Result<> Connection::rollbackToSavepoint()

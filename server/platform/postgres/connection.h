@@ -24,7 +24,6 @@ class Session;
 // Broken "wrong-bindings", "sql-file-missing" and "malformed-sql" are faults of the program.
 class Connection {
 public:
-    // How the last attempt to talk to the server went.
     enum class Contact { Untried, Reached, Lost };
 
     explicit Connection(Settings settings);
@@ -73,7 +72,9 @@ public:
     core::Result<> reach();
     // Notices that the server has ended an idle connection, without asking it anything.
     void lookForHangUp();
-    [[nodiscard]] Contact contact() const;
+    [[nodiscard]] bool isOpen() const;
+    // How talking to the server went since this was last asked.
+    [[nodiscard]] Contact takeContact();
 
 private:
     static constexpr int kTransactionAttempts = 3;
@@ -115,6 +116,7 @@ private:
     template <class Action>
     auto ask(QLatin1StringView statement, Action action)
         -> core::Result<typename std::invoke_result_t<Action, Session &>::value_type>;
+    // Draws the consequences of a failure and says what it means for the caller.
     template <class Failure> core::Error note(const Failure &failure);
     core::Result<> open();
     void lose(const QString &reason);
@@ -122,6 +124,7 @@ private:
     Settings m_settings;
     std::unique_ptr<Session> m_session;
     Contact m_contact = Contact::Untried;
+    bool m_isAway = false;
     bool m_inTransaction = false;
     int m_savepoints = 0;
     std::optional<core::Error> m_firstFailure; // of the transaction under way: why its COMMIT will fail

@@ -2,6 +2,7 @@
 
 #include "server/platform/postgres/sql_text.h"
 
+#include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlResult>
@@ -13,6 +14,8 @@
 namespace platform::postgres {
 
 using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcSession, "platform.postgres.session", QtInfoMsg)
 
 namespace {
 
@@ -52,6 +55,7 @@ QString connectOptions(const Settings &settings)
         u"statement_timeout=%1"_s.arg(settings.statementTimeout.count()),
         u"synchronous_commit=%1"_s.arg(settings.synchronousCommit ? u"on"_s : u"off"_s),
         u"timezone=UTC"_s,
+        u"client_min_messages=warning"_s,
         u"tcp_keepalives_idle=10"_s,
         u"tcp_keepalives_interval=3"_s,
         u"tcp_keepalives_count=3"_s,
@@ -93,12 +97,19 @@ QByteArrayList columnsOf(const QSqlQuery &query)
     return columns;
 }
 
+// libpq would write it to stderr, past the log.
+void logNotice(void *, const char *notice)
+{
+    qCDebug(lcSession).noquote() << QString::fromUtf8(notice).trimmed();
+}
+
 } // namespace
 
 Session::Session(const QSqlDatabase &database)
     : m_database(database)
     , m_link(libpqObject<PGconn>(database.driver()->handle()))
 {
+    PQsetNoticeProcessor(m_link, &logNotice, nullptr);
 }
 
 // The driver goes before its queries: they would each give their statement back first, one round trip after another.
@@ -160,6 +171,7 @@ Session::Outcome<> Session::executeText(const QString &text)
 
 Session::Outcome<> Session::begin()
 {
+    m_outdated.clear();
     if (!m_database.transaction())
         return failed(m_database.lastError(), u"begin"_s);
     return {};
@@ -177,9 +189,10 @@ bool Session::rollback()
     return m_database.rollback();
 }
 
+// Given back before the next transaction: within this one the server may take no more commands.
 void Session::forget(QLatin1StringView statement)
 {
-    m_statements.remove(QByteArray(statement.data(), statement.size()));
+    m_outdated << m_statements.take(QByteArray(statement.data(), statement.size()));
 }
 
 bool Session::isUsable() const

@@ -60,6 +60,7 @@ private:
     QSqlDatabase m_database;
     pg_conn *m_link; // the same connection for libpq
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
+    QList<std::shared_ptr<Statement>> m_outdated;
 };
 
 } // namespace platform::postgres

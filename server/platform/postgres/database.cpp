@@ -1,0 +1,32 @@
+#include "server/platform/postgres/database.h"
+
+#include "server/platform/postgres/database_threads.h"
+
+namespace platform::postgres {
+
+Database::Database(Settings settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_threads(std::make_unique<DatabaseThreads>(
+          std::move(settings), [this](bool reachable) { Q_EMIT reachabilityChanged(reachable); }))
+{
+}
+
+Database::~Database() = default;
+
+bool Database::isReachable() const
+{
+    return m_threads->isReachable();
+}
+
+const Settings &Database::settings() const
+{
+    return m_settings;
+}
+
+void Database::add(std::unique_ptr<Task> task)
+{
+    m_threads->add(std::move(task));
+}
+
+} // namespace platform::postgres

@@ -1,0 +1,1 @@
+select exists (select from schema_version where room = :room and number = :number) as applied

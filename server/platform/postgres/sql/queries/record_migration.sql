@@ -1,0 +1,1 @@
+insert into schema_version (room, number, name, checksum) values (:room, :number, :name, :checksum)

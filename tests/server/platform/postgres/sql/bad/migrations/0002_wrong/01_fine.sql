@@ -1,0 +1,1 @@
+insert into shelf values (2, 'undone')

@@ -1,0 +1,1 @@
+create index shelf_label on shelf (label)

@@ -1,0 +1,1 @@
+insert into run (number) values (:number)

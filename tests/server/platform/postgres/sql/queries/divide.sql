@@ -1,0 +1,1 @@
+select 1 / :by::bigint as quotient

@@ -1,0 +1,1 @@
+select :text::text as text, octet_length(:text::text) as length

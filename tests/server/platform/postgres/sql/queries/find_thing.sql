@@ -1,0 +1,1 @@
+select id, name from thing where id = :id

@@ -1,0 +1,1 @@
+update thing set id = id where id = :id

@@ -1,0 +1,1 @@
+select coalesce(sum(id), 0) as total from thing

@@ -1,0 +1,1 @@
+update thing set name = :name where id = :id
