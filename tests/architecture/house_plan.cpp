@@ -69,7 +69,7 @@ bool isBareOfTechnique(const QString &room)
 bool isTechnique(const QString &header)
 {
     static const QRegularExpression technique(
-        u"^(Qt?(Sql|Http|Tcp|Network|Web|Widget|Local|Udp|Ssl)|QtNetwork/|QtSql/|QtHttpServer/|mosquitto|curl/|openssl/|sodium|prometheus/)"_s);
+        u"^(Qt?(Sql|Http|Tcp|Network|Web|Widget|LocalS|Udp|Ssl)|QtNetwork/|QtSql/|QtHttpServer/|mosquitto|curl/|openssl/|sodium|prometheus/)"_s);
     return technique.match(header).hasMatch();
 }
 
