@@ -1,0 +1,1 @@
+create index book_by_seller on book (seller_id, id desc)

@@ -1,0 +1,1 @@
+select id from book where id = :id for update nowait
