@@ -18,7 +18,7 @@ struct GatewaySettings {
     QString folder; // its configuration, log and sockets; made when missing
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
-    QMap<QString, QList<Replica>> services; // by context; a route without any is answered 503
+    QMap<QString, QList<Replica>> services = {}; // by context; a route without any is answered 503
 };
 
 // The configuration for HAProxy, from the template of server/gateway. A service to which no route leads is left out.

@@ -54,7 +54,8 @@ Haproxy::Haproxy(GatewaySettings settings)
 core::Result<> Haproxy::launch()
 {
     m_folder.endLeftover(m_folder.path(kConfiguration));
-    return m_folder.make()
+    return checkIsFree(m_settings.address, m_settings.port)
+        .and_then([this] { return m_folder.make(); })
         .and_then([this] { return configure(m_settings); })
         .and_then([this] { return m_process.start(); })
         .and_then([this] { return m_folder.keepPid(m_process.pid()); });

@@ -12,7 +12,8 @@ public:
     explicit Haproxy(GatewaySettings settings);
 
     // Ends what an earlier runner left, checks and writes the configuration and starts; returns at once. Errors: those
-    // of renderGateway, PartFolder and ChildProcess::start; Broken "gateway-configuration" with what HAProxy says.
+    // of renderGateway, checkIsFree, PartFolder and ChildProcess::start; Broken "gateway-configuration" with what
+    // HAProxy says.
     [[nodiscard]] core::Result<> launch();
     // Error: Unavailable "not-ready".
     [[nodiscard]] core::Result<> waitUntilReady(std::chrono::milliseconds limit = std::chrono::seconds(10));

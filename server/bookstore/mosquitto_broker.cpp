@@ -53,7 +53,8 @@ MosquittoBroker::MosquittoBroker(BrokerSettings settings)
 core::Result<> MosquittoBroker::launch()
 {
     m_folder.endLeftover(m_folder.path(kConfiguration));
-    return m_folder.make()
+    return checkIsFree(m_settings.address, m_settings.port)
+        .and_then([this] { return m_folder.make(); })
         .and_then([this] { return m_folder.write(kAccess, accessList()); })
         .and_then([this] { return m_folder.write(kPasswords, passwords()); })
         .and_then([this] { return m_folder.write(kConfiguration, configuration()); })

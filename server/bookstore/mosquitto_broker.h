@@ -19,7 +19,8 @@ public:
     explicit MosquittoBroker(BrokerSettings settings);
 
     // Ends what an earlier runner left, writes the configuration and starts; returns at once. A new launch after it
-    // has ended starts it again with what it has saved. Errors: those of PartFolder and ChildProcess::start.
+    // has ended starts it again with what it has saved. Errors: those of checkIsFree, PartFolder and
+    // ChildProcess::start.
     [[nodiscard]] core::Result<> launch();
     // Error: Unavailable "not-ready".
     [[nodiscard]] core::Result<> waitUntilReady(std::chrono::milliseconds limit = std::chrono::seconds(10));

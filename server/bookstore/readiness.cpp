@@ -5,6 +5,8 @@
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
+#include <QHostAddress>
+#include <QTcpServer>
 #include <QTcpSocket>
 
 namespace bookstore {
@@ -22,6 +24,15 @@ bool accepts(const QString &address, quint16 port)
 }
 
 } // namespace
+
+core::Result<> checkIsFree(const QString &address, quint16 port)
+{
+    QTcpServer probe;
+    if (probe.listen(QHostAddress(address), port))
+        return {};
+    return core::fail(core::Fault::Unavailable, "cannot-listen"_L1,
+        u"Nobody can listen at %1:%2: %3"_s.arg(address).arg(port).arg(probe.errorString()));
+}
 
 core::Result<> waitUntilListening(
     ChildProcess &process, const QString &address, quint16 port, std::chrono::milliseconds limit)

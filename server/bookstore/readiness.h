@@ -8,6 +8,10 @@ namespace bookstore {
 
 class ChildProcess;
 
+// Before a program is started that shall listen there: what answers afterwards would otherwise not be it, but whoever
+// has the port already. Error: Unavailable "cannot-listen" with the reason.
+[[nodiscard]] core::Result<> checkIsFree(const QString &address, quint16 port);
+
 // Waits until the program accepts connections there. Error: Unavailable "not-ready" when the program ends before or
 // the limit is over, with the last lines of its log.
 [[nodiscard]] core::Result<> waitUntilListening(

@@ -57,6 +57,11 @@ quint16 TestBroker::port() const
     return m_broker->settings().port;
 }
 
+QString TestBroker::folder() const
+{
+    return m_broker->settings().folder;
+}
+
 platform::mqtt::Settings TestBroker::settings(const QString &user, const QString &password) const
 {
     platform::mqtt::Settings settings;

@@ -25,6 +25,7 @@ public:
     void thaw();
 
     [[nodiscard]] quint16 port() const;
+    [[nodiscard]] QString folder() const;
     [[nodiscard]] platform::mqtt::Settings settings(const QString &user = {}, const QString &password = {}) const;
 
 private:
