@@ -7,6 +7,26 @@
 
 #include <memory>
 
+// The messages a client has received so far.
+class Inbox {
+public:
+    explicit Inbox(platform::mqtt::Client &client)
+    {
+        QObject::connect(&client, &platform::mqtt::Client::received, &client,
+            [this](const platform::mqtt::Message &message) { messages.append(message); });
+    }
+
+    [[nodiscard]] QByteArrayList payloads() const
+    {
+        QByteArrayList all;
+        for (const platform::mqtt::Message &message : messages)
+            all << message.payload;
+        return all;
+    }
+
+    QList<platform::mqtt::Message> messages;
+};
+
 // What every implementation of mqtt::Client promises, tried against a real mosquitto.
 class ClientContract : public QObject {
     Q_OBJECT
@@ -55,6 +75,9 @@ protected:
     [[nodiscard]] virtual std::unique_ptr<Client> make(const Settings &settings) const = 0;
 
 private:
+    static constexpr int kPatience = 20'000; // a loaded machine is slow, not wrong
+
+    [[nodiscard]] static Settings impatient(Settings settings); // fails and tries again fast enough for a test
     [[nodiscard]] std::unique_ptr<Client> connected(const Settings &settings) const;
     [[nodiscard]] std::unique_ptr<Client> listening(const Settings &settings, const QStringList &filters) const;
 };
