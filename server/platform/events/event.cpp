@@ -69,10 +69,7 @@ public:
         return time.toUTC();
     }
 
-    QByteArray optionalText(QLatin1StringView key)
-    {
-        return m_object.value(key).toString().toLatin1();
-    }
+    QByteArray optionalText(QLatin1StringView key) { return m_object.value(key).toString().toLatin1(); }
 
     void check(QLatin1StringView key, bool good)
     {
@@ -80,10 +77,7 @@ public:
             m_fault = u"/"_s + key;
     }
 
-    [[nodiscard]] QString fault() const
-    {
-        return m_fault;
-    }
+    [[nodiscard]] QString fault() const { return m_fault; }
 
 private:
     QJsonObject m_object;

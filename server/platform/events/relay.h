@@ -1,10 +1,13 @@
 #pragma once
 
+#include "server/platform/events/telling/publications.h"
 #include "server/platform/mqtt/client.h"
-#include "server/platform/postgres/settings.h"
+#include "server/platform/postgres/database.h"
 
 #include <QObject>
+#include <QTimer>
 
+#include <atomic>
 #include <chrono>
 #include <memory>
 
@@ -43,8 +46,35 @@ Q_SIGNALS:
     void leadershipChanged(bool leader);
 
 private:
-    class Work;
-    std::unique_ptr<Work> m_work;
+    struct Turn; // what one visit to the database brought
+
+    void step();
+    void takeTurn();
+    void tryToLead();
+    void finish(const core::Result<Turn> &turn);
+    void begin(const core::Result<std::optional<QList<Head>>> &lead);
+    void stepDown(const core::Error &reason);
+
+    int publish(const QList<Event> &events); // how many were handed over
+    void onAcknowledged(quint64 ticket);
+    void onConnected();
+    void announceHeads();
+
+    RelaySettings m_settings;
+    postgres::Settings m_databaseSettings;
+    mqtt::Client &m_mqtt;
+    std::unique_ptr<postgres::Database> m_own; // one connection: its session is the lead
+    QTimer m_poll;
+    QTimer m_news; // heads to announce and to save
+    Publications m_publications;
+    std::array<qint64, kPartitions> m_announced{};
+    QString m_session;
+    quint64 m_publishedTotal = 0;
+    std::atomic_bool m_poked = false;
+    bool m_leader = false;
+    bool m_busy = false;
+    bool m_again = false;
+    bool m_unsaved = false;
 };
 
 } // namespace platform::events

@@ -1,0 +1,1 @@
+insert into event_head (partition) select generate_series(0, 7)

@@ -1,0 +1,1 @@
+select partition, position, published from event_head order by partition

@@ -1,0 +1,1 @@
+select producer, partition, position, subject, number from effect order by seq
