@@ -30,6 +30,8 @@ struct SubscriptionSettings {
     QString topicRoot; // the first level of every topic
 };
 
+class Source;
+
 // Follows one producer: every event of the types it has a handler for is applied exactly once, in order per subject,
 // whatever the broker forgets, repeats or reorders. Types without a handler only move the cursor.
 //
@@ -47,6 +49,7 @@ public:
     void start();
     void stop(); // finishes the transactions under way; the last one of a listener gives the leases back
 
+    [[nodiscard]] bool isAlive() const; // takes part in sharing the partitions, with any number of them
     [[nodiscard]] int partitionsHeld() const;
     [[nodiscard]] bool isCaughtUp() const; // knows the producer's heads, and is there with all partitions it holds
     [[nodiscard]] qint64 lag() const; // events known of and not yet applied, of the partitions held
@@ -59,8 +62,9 @@ Q_SIGNALS:
     void partitionsChanged(int held);
 
 private:
-    class Work;
-    std::unique_ptr<Work> m_work;
+    postgres::Database &m_database;
+    std::unique_ptr<Source> m_source;
+    bool m_started = false;
 };
 
 } // namespace platform::events

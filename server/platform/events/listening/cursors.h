@@ -1,0 +1,13 @@
+#pragma once
+
+#include "server/platform/postgres/connection.h"
+
+#include <QHash>
+
+namespace platform::events {
+
+// Where the cursors of these producers stand; one that is new stands at the beginning.
+[[nodiscard]] core::Result<QHash<QString, qint64>> openCursors(
+    postgres::Connection &connection, int partition, const QStringList &producers);
+
+} // namespace platform::events

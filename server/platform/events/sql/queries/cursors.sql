@@ -1,0 +1,1 @@
+select producer, position from event_cursor where partition = :partition

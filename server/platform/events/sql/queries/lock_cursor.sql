@@ -1,0 +1,1 @@
+select position from event_cursor where producer = :producer and partition = :partition for update

@@ -1,0 +1,1 @@
+update event_cursor set position = :position where producer = :producer and partition = :partition

@@ -1,1 +1,0 @@
-insert into note (text) values (:text)
