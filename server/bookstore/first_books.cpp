@@ -75,7 +75,8 @@ public:
     // 0 when the same content was brought in before.
     Result<int> bringIn(const QByteArray &content, const QString &owner) const
     {
-        const QByteArray name = QCryptographicHash::hash(owner.toUtf8() + content, QCryptographicHash::Sha256).toHex();
+        const QByteArray name =
+            QCryptographicHash::hash(QByteArray(owner.toUtf8() + content), QCryptographicHash::Sha256).toHex();
         QFile mark(m_books.marksFolder + u'/' + QString::fromLatin1(name));
         if (mark.exists())
             return 0;

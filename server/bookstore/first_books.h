@@ -8,10 +8,10 @@ namespace bookstore {
 
 // Which books a new shop begins with.
 struct FirstBooks {
-    QUrl gateway;
-    QString marksFolder; // remembers what was brought in
+    QUrl gateway = {};
+    QString marksFolder = {}; // remembers what was brought in
     bool demo = false; // the catalogue that comes with the project
-    QString importFile; // in the importer's form or that of goodbooks-10k; empty: none
+    QString importFile = {}; // in the importer's form or that of goodbooks-10k; empty: none
     int limit = 0; // of that file; 0: all
 };
 

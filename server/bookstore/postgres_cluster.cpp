@@ -134,6 +134,11 @@ bool PostgresCluster::isReady() const
         && lines.at(7).startsWith("ready"_L1);
 }
 
+qint64 PostgresCluster::pid() const
+{
+    return m_server ? m_server->pid() : 0;
+}
+
 bool PostgresCluster::isRunning() const
 {
     return m_server && m_server->isRunning();

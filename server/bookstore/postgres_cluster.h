@@ -39,6 +39,7 @@ public:
     [[nodiscard]] core::Result<> launch();
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] bool isRunning() const;
+    [[nodiscard]] qint64 pid() const; // 0 when it does not run
 
     void stop(); // open transactions are rolled back
     void kill(); // as a power cut would

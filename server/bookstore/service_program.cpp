@@ -1,5 +1,6 @@
 #include "server/bookstore/service_program.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 
 namespace bookstore {
@@ -48,6 +49,14 @@ QJsonObject configuration(const ServiceEntry &service, int replica, const Addres
 
 } // namespace
 
+Result<QString> programFile(const QString &folder, const QString &name)
+{
+    const QString file = folder + u"/bookstore-"_s + name;
+    if (!QFileInfo(file).isExecutable())
+        return core::fail(core::Fault::Broken, "program-missing"_L1, u"The program %1 is missing."_s.arg(file));
+    return file;
+}
+
 QString partName(const QString &service, int replica)
 {
     return replica == 0 ? service : u"%1.%2"_s.arg(service).arg(replica + 1);
@@ -57,9 +66,10 @@ Result<ServiceProgram> serviceProgram(const ServiceEntry &service, int replica, 
     const DataFolder &data, const QString &programs, const QJsonObject &further)
 {
     const QString name = partName(service.name, replica);
+    const auto program = programFile(programs, service.name);
     const auto mqttPassword = data.secret(u"mqtt-services"_s);
-    if (!mqttPassword)
-        return core::fail(mqttPassword.error());
+    if (!program || !mqttPassword)
+        return core::fail(program ? mqttPassword.error() : program.error());
     QJsonObject values = configuration(service, replica, addresses, data);
     values.insert(u"MQTT_USER"_s, u"services"_s);
     values.insert(u"MQTT_PASSWORD"_s, *mqttPassword);
@@ -69,9 +79,8 @@ Result<ServiceProgram> serviceProgram(const ServiceEntry &service, int replica, 
     if (const auto written = data.writePrivately(file, QJsonDocument(values).toJson()); !written)
         return core::fail(written.error());
     const quint16 port = addresses.internalPorts[service.name].at(replica);
-    return ServiceProgram{.program = {.path = programs + u"/bookstore-"_s + service.name,
-                              .arguments = {u"--config"_s, data.path(file)},
-                              .logFile = data.logFile(name)},
+    return ServiceProgram{
+        .program = {.path = *program, .arguments = {u"--config"_s, data.path(file)}, .logFile = data.logFile(name)},
         .part = {.name = name,
             .address = QUrl(localUrl(port)),
             .port = port,

@@ -30,6 +30,8 @@ struct ServiceProgram {
 [[nodiscard]] core::Result<ServiceProgram> serviceProgram(const ServiceEntry &service, int replica,
     const Addresses &addresses, const DataFolder &data, const QString &programs, const QJsonObject &further);
 
+// Error: Broken "program-missing".
+[[nodiscard]] core::Result<QString> programFile(const QString &folder, const QString &name);
 [[nodiscard]] QString partName(const QString &service, int replica); // "store", "store.2"
 
 } // namespace bookstore

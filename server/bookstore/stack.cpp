@@ -4,7 +4,8 @@
 #include "server/bookstore/mosquitto_broker.h"
 #include "server/bookstore/postgres_cluster.h"
 
-#include <QJsonDocument>
+#include <QFile>
+#include <QSet>
 
 namespace bookstore {
 
@@ -156,12 +157,13 @@ Result<> Stack::addBroker()
 
 Result<> Stack::addProvider()
 {
-    const QString address = m_addresses.provider.toString();
-    m_processes.push_back(
-        std::make_unique<ChildProcess>(Program{.path = m_settings.programs + u"/bookstore-provider-simulator"_s,
-            .arguments = {u"--port"_s, QString::number(m_addresses.provider.port()), u"--data"_s,
-                m_data.path(u"provider"_s)},
-            .logFile = m_data.logFile(u"provider"_s)}));
+    const auto program = programFile(m_settings.programs, u"provider-simulator"_s);
+    if (!program)
+        return core::fail(program.error());
+    m_processes.push_back(std::make_unique<ChildProcess>(Program{.path = *program,
+        .arguments = {u"--port"_s, QString::number(m_addresses.provider.port()), u"--data"_s,
+            m_data.path(u"provider"_s)},
+        .logFile = m_data.logFile(u"provider"_s)}));
     ChildProcess &process = *m_processes.back();
     Part *part = add(std::make_unique<Part>(Part::Description{.name = u"provider"_s,
                                                 .address = m_addresses.provider,
@@ -207,7 +209,7 @@ Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service) const
 
 Result<> Stack::addGateway()
 {
-    GatewaySettings settings{.folder = m_data.path(u"haproxy"_s), .port = m_gatewayPort};
+    GatewaySettings settings{.folder = m_data.path(u"haproxy"_s), .port = m_gatewayPort, .services = {}};
     for (const ServiceEntry &service : serviceCatalogue()) {
         for (qsizetype i = 0; i < m_addresses.publicPorts[service.name].size(); ++i)
             settings.services[service.name].append(
