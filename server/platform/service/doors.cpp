@@ -10,6 +10,7 @@ Q_LOGGING_CATEGORY(doors, "platform.service.doors")
 
 Doors::Door::Door(const char *name)
     : log(name)
+    , inFlight("http_requests_in_flight", "Requests being answered", {{"server", QString::fromLatin1(name)}})
 {
 }
 
@@ -46,9 +47,16 @@ core::Result<> Doors::open(
     Door &door, http::Router routes, const http::ServerLimits &limits, const QString &address, quint16 port)
 {
     door.server = std::make_unique<http::Server>(std::move(routes), limits);
+    door.server->observe([&door](const http::Exchange &exchange) { door.log.record(exchange); });
     return door.server->listen(address, port).transform([&](quint16 listening) {
         qCInfo(doors).noquote() << "listening on" << address << listening;
     });
+}
+
+void Doors::measure() const
+{
+    for (const Door *door : {&m_public, &m_internal})
+        door->inFlight.set(door->server ? door->server->inFlight() : 0);
 }
 
 void Doors::close(std::chrono::milliseconds limit)

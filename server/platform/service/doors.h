@@ -33,6 +33,8 @@ public:
     [[nodiscard]] core::Result<> openPublic(const DoorSettings &settings); // does nothing where nothing is served
     void close(std::chrono::milliseconds limit); // finishes what is in flight; `closed` comes once
 
+    void measure() const; // brings the figures of the moment up to date
+
 Q_SIGNALS:
     void closed();
 
@@ -40,6 +42,7 @@ private:
     struct Door {
         explicit Door(const char *name);
         RequestLog log;
+        telemetry::Gauge inFlight;
         std::unique_ptr<http::Server> server;
     };
 

@@ -21,11 +21,6 @@ http::Response alive(const http::Request &)
     return http::json(QJsonObject{{"alive"_L1, true}});
 }
 
-http::Response metrics(const http::Request &)
-{
-    return {200, telemetry::kMetricsMediaType, telemetry::metricsText(), {}};
-}
-
 } // namespace
 
 Service::Service(const QString &product, const QString &name, int &argc, char **argv)
@@ -135,7 +130,10 @@ void Service::addInternalRoutes()
     needs(u"started"_s, [this] { return m_started && !m_stopping; });
     internal().route(http::Method::Get, u"/livez"_s, alive);
     internal().route(http::Method::Get, u"/readyz"_s, [this](const http::Request &) { return m_readiness.answer(); });
-    internal().route(http::Method::Get, u"/metrics"_s, metrics);
+    internal().route(http::Method::Get, u"/metrics"_s, [this](const http::Request &) {
+        m_doors.measure();
+        return http::Response{200, telemetry::kMetricsMediaType, telemetry::metricsText(), {}};
+    });
 }
 
 int Service::refuseToStart() const
@@ -148,7 +146,7 @@ int Service::refuseToStart() const
 void Service::begin()
 {
     for (const QString &key : m_configuration->unusedKeys())
-        qCWarning(life).noquote() << "nobody reads" << key << "of the configuration file";
+        qCInfo(life).noquote() << "nobody reads" << key << "of the configuration file";
     if (const auto opened = m_doors.openInternal(m_doorSettings); !opened)
         return fail(opened.error());
     for (const auto &schema : m_schemas)
