@@ -1,0 +1,1 @@
+select type, subject, data from event_log order by seq

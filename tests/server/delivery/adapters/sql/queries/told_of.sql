@@ -1,0 +1,1 @@
+select type, data from event_log where subject = :order order by seq
