@@ -34,6 +34,20 @@ bool concerns(const TimelineEntry &entry, const SellerId &seller)
 
 } // namespace
 
+QString nameOf(Role role)
+{
+    return role == Role::Seller ? u"seller"_s : u"buyer"_s;
+}
+
+core::Result<Role> parseRole(QStringView name)
+{
+    for (const Role role : {Role::Buyer, Role::Seller}) {
+        if (name == nameOf(role))
+            return role;
+    }
+    return core::fail(core::Fault::Invalid, "unknown-role"_L1, u"Orders are seen as buyer or as seller."_s);
+}
+
 QList<Party> partiesOf(const OrderDocument &document)
 {
     QList<Party> parties;

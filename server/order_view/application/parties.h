@@ -8,6 +8,10 @@ using contracts::order_view::OrderDocument;
 
 enum class Role { Buyer, Seller };
 
+[[nodiscard]] QString nameOf(Role role); // "buyer", "seller"
+// Error: Invalid "unknown-role".
+[[nodiscard]] core::Result<Role> parseRole(QStringView name);
+
 struct Party {
     contracts::UserId user;
     Role role = Role::Buyer;

@@ -19,6 +19,13 @@ private Q_SLOTS:
         QVERIFY(parties.contains(Party{contracts::userOf(story.sellers.at(1)), Role::Seller}));
     }
 
+    void aRoleHasItsName()
+    {
+        QCOMPARE(parseRole(nameOf(Role::Buyer)).value(), Role::Buyer);
+        QCOMPARE(parseRole(nameOf(Role::Seller)).value(), Role::Seller);
+        QCOMPARE(parseRole(u"admin").error().slug, QStringLiteral("unknown-role"));
+    }
+
     void whoSellsToThemselvesIsTheBuyer()
     {
         OrderStory story;

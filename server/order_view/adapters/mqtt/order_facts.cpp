@@ -1,0 +1,74 @@
+#include "server/order_view/adapters/mqtt/order_facts.h"
+
+#include "server/order_view/adapters/postgres/postgres_order_documents.h"
+
+namespace order_view {
+
+using contracts::OrderId;
+using platform::events::Event;
+using platform::events::Handled;
+using platform::events::Subscription;
+using platform::postgres::Connection;
+
+namespace {
+
+template <class Event> OrderId orderOf(const Event &event)
+{
+    if constexpr (requires { event.parcel; })
+        return event.parcel.orderId;
+    else
+        return event.orderId;
+}
+
+// Takes every event of one type into the view of its order.
+template <class Fact> void keep(Subscription &subscription, core::Result<Fact> (*parse)(const QJsonObject &))
+{
+    subscription.on(Fact::kType, [parse](Connection &connection, const Event &event) {
+        return parse(event.data)
+            .and_then([&](const Fact &fact) {
+                PostgresOrderDocuments documents(connection);
+                return KeepOrder(documents).run(orderOf(fact), event.id, fact);
+            })
+            .map([] { return Handled::Applied; });
+    });
+}
+
+} // namespace
+
+void followOrdering(Subscription &ordering)
+{
+    using namespace contracts::ordering;
+    keep<OrderPaymentDeferred>(ordering, parseOrderPaymentDeferred);
+    keep<OrderPlaced>(ordering, parseOrderPlaced);
+    keep<OrderPaymentFailed>(ordering, parseOrderPaymentFailed);
+    keep<OrderExpired>(ordering, parseOrderExpired);
+    keep<OrderCancellationRequested>(ordering, parseOrderCancellationRequested);
+    keep<OrderCancelled>(ordering, parseOrderCancelled);
+    keep<OrderCompleted>(ordering, parseOrderCompleted);
+}
+
+void followPayment(Subscription &payment)
+{
+    using namespace contracts::payment;
+    keep<PaymentApproved>(payment, parsePaymentApproved);
+    keep<PaymentDeclined>(payment, parsePaymentDeclined);
+    keep<PaymentRefunded>(payment, parsePaymentRefunded);
+}
+
+void followDelivery(Subscription &delivery)
+{
+    using namespace contracts::delivery;
+    keep<DeliveryPrepared>(delivery, parseDeliveryPrepared);
+    keep<DeliveryStarted>(delivery, parseDeliveryStarted);
+    keep<DeliveryProgressed>(delivery, parseDeliveryProgressed);
+    keep<DeliveryCompleted>(delivery, parseDeliveryCompleted);
+    keep<DeliveryCancelled>(delivery, parseDeliveryCancelled);
+    keep<DeliveryCancellationRefused>(delivery, parseDeliveryCancellationRefused);
+}
+
+void followStore(Subscription &store)
+{
+    keep<contracts::store::ShipmentRequested>(store, contracts::store::parseShipmentRequested);
+}
+
+} // namespace order_view

@@ -1,0 +1,48 @@
+#include "server/order_view/adapters/postgres/postgres_figures.h"
+
+#include "server/order_view/adapters/postgres/status_counts.h"
+
+namespace order_view {
+
+using namespace Qt::Literals::StringLiterals;
+using core::Money;
+using core::Result;
+using platform::postgres::Row;
+
+namespace {
+
+DayFigures readDay(const Row &row)
+{
+    return {QDate::fromString(row.text("day"_L1), Qt::ISODate), row.number("orders"_L1),
+        Money::krw(row.number("turnover"_L1)), row.number("cancelled"_L1), row.number("refunds"_L1),
+        Money::krw(row.number("refunded"_L1))};
+}
+
+} // namespace
+
+PostgresFigures::PostgresFigures(platform::postgres::Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<QList<DayFigures>> PostgresFigures::days(const Period &period)
+{
+    return m_connection
+        .query("order_view/queries/figures_by_day"_L1,
+            {{"zone"_L1, QString::fromUtf8(period.zone.id())}, {"from"_L1, period.from}, {"until"_L1, period.until}})
+        .map([](const QList<Row> &rows) {
+            QList<DayFigures> days;
+            for (const Row &row : rows)
+                days.append(readDay(row));
+            return days;
+        });
+}
+
+Result<StatusCounts> PostgresFigures::byStatus(const Period &period)
+{
+    return m_connection
+        .query("order_view/queries/count_by_status"_L1, {{"from"_L1, period.from}, {"until"_L1, period.until}})
+        .and_then(readCounts);
+}
+
+} // namespace order_view

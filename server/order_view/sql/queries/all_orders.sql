@@ -1,0 +1,5 @@
+select document, 'buyer' as role
+from order_view
+where order_id < :before and document is not null
+order by order_id desc
+limit :limit

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "common/core/uuid_v7.h"
+#include "server/order_view/adapters/postgres/postgres_order_documents.h"
+#include "server/platform/postgres/migrator.h"
+#include "tests/support/postgres/test_postgres.h"
+
+// A fresh database with the view's schema.
+inline platform::postgres::Settings viewDatabase()
+{
+    const auto settings = tests::TestPostgres::freshDatabase();
+    platform::postgres::Connection connection(settings);
+    for (const QString &room : {QStringLiteral("events"), QStringLiteral("order_view")}) {
+        if (const auto migrated = platform::postgres::migrate(connection, room); !migrated)
+            qFatal("%s: %s", qPrintable(migrated.error().slug), qPrintable(migrated.error().detail));
+    }
+    return settings;
+}
+
+// Takes a fact into the view, as the listener does.
+template <class Event>
+void keep(platform::postgres::Connection &connection, const contracts::OrderId &order, const Event &event)
+{
+    const auto kept = connection.transact([&](platform::postgres::Connection &inside) {
+        order_view::PostgresOrderDocuments documents(inside);
+        return order_view::KeepOrder(documents).run(order, core::uuidV7(), event);
+    });
+    if (!kept)
+        qFatal("%s: %s", qPrintable(kept.error().slug), qPrintable(kept.error().detail));
+}
