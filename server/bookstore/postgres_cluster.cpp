@@ -162,14 +162,8 @@ void PostgresCluster::kill()
     m_admin.reset();
     if (!isRunning())
         return;
-    // Its sessions would still answer for a moment.
-    const auto sessions = Leftover::childrenOf(m_server->pid());
     m_server->kill();
     m_server->waitUntilEnded(10s);
-    for (const auto &session : sessions) {
-        session->send(SIGKILL);
-        (void)session->waitUntilGone(10s);
-    }
 }
 
 quint16 PostgresCluster::port() const

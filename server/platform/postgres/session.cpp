@@ -107,7 +107,9 @@ void logNotice(void *, const char *notice)
 
 Session::Session(const QSqlDatabase &database)
     : m_database(database)
+    , m_link(libpqObject<PGconn>(database.driver()->handle()))
 {
+    PQsetNoticeProcessor(m_link, &logNotice, nullptr);
 }
 
 // The driver goes before its queries: they would each give their statement back first, one round trip after another.
@@ -118,16 +120,16 @@ Session::~Session()
     QSqlDatabase::removeDatabase(name);
 }
 
-// QtSql says "open" also of a connection that was lost while it was being prepared.
 Session::Outcome<std::unique_ptr<Session>> Session::open(const Settings &settings)
 {
-    std::unique_ptr<Session> session(new Session(databaseFor(settings)));
-    if (session->m_database.open())
-        session->m_link = libpqObject<PGconn>(session->m_database.driver()->handle());
-    if (!session->m_link || !session->isUsable())
-        return failed(session->m_database.lastError(), u"connect"_s);
-    PQsetNoticeProcessor(session->m_link, &logNotice, nullptr);
-    return session;
+    QSqlDatabase database = databaseFor(settings);
+    if (database.open())
+        return std::unique_ptr<Session>(new Session(database));
+    const auto failure = failed(database.lastError(), u"connect"_s);
+    const QString name = database.connectionName();
+    database = QSqlDatabase();
+    QSqlDatabase::removeDatabase(name);
+    return failure;
 }
 
 Session::Outcome<QList<Row>> Session::query(QLatin1StringView statement, Bindings bindings)

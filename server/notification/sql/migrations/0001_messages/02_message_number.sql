@@ -1,0 +1,1 @@
+create unique index message_number on message (user_id, number)

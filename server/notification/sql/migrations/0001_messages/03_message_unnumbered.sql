@@ -1,0 +1,1 @@
+create index message_unnumbered on message (seq) where number is null

@@ -1,0 +1,1 @@
+select language, to_jsonb(muted) as muted from preference where user_id = :user

@@ -1,0 +1,3 @@
+select exists (
+    select 1 from message where user_id = :user and kind = :kind and facts ->> 'orderId' = :order
+) as told
