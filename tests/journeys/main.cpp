@@ -42,7 +42,10 @@ int main(int argc, char **argv)
         {u"limit"_s, u"That many of them."_s, u"number"_s},
     });
     line.process(application);
-    ShopChoice choice{line.value(u"data"_s), QUrl(line.value(u"gateway"_s)), QUrl(line.value(u"mqtt"_s)), {}};
+    ShopChoice choice{.data = line.value(u"data"_s),
+        .gateway = QUrl(line.value(u"gateway"_s)),
+        .mqtt = QUrl(line.value(u"mqtt"_s)),
+        .upArguments = {u"--demo"_s}};
     for (const QString &option : {u"import-books"_s, u"limit"_s}) {
         if (line.isSet(option))
             choice.upArguments += {u"--"_s + option, line.value(option)};

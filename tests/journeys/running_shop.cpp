@@ -21,8 +21,8 @@ RunningShop::RunningShop(const ShopChoice &choice)
 {
     if (!m_gateway.isEmpty())
         return;
-    if (m_data.isEmpty()) {
-        startOwn(choice.upArguments);
+    if (m_data.isEmpty() || choice.start) {
+        startOn(m_data.isEmpty() ? m_folder.filePath(u"shop"_s) : m_data, choice.upArguments);
         return;
     }
     const QJsonObject status = ask({{"command"_L1, u"status"_s}});
@@ -53,14 +53,30 @@ bool RunningShop::canBeBroken() const
     return !m_data.isEmpty();
 }
 
-void RunningShop::startOwn(const QStringList &arguments)
+QString RunningShop::secret(const QString &name) const
+{
+    QFile file(m_data + u"/secrets/"_s + name);
+    expect(file.open(QIODevice::ReadOnly), u"there is no secret "_s + name);
+    return QString::fromLatin1(file.readAll());
+}
+
+QList<std::pair<QString, qint64>> RunningShop::processes()
+{
+    QList<std::pair<QString, qint64>> found;
+    for (const QJsonValue part : ask({{"command"_L1, u"status"_s}}).value("parts"_L1).toArray())
+        found.append({part["name"_L1].toString(), part["pid"_L1].toInteger()});
+    found.append({u"runner"_s, m_runner.processId()});
+    return found;
+}
+
+void RunningShop::startOn(const QString &data, const QStringList &arguments)
 {
     // The servers of the shop may run as users of their own, which must be able to reach their data.
     QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
-    m_data = m_folder.filePath(u"shop"_s);
+    m_data = data;
     m_runner.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_runner.start(QCoreApplication::applicationDirPath() + u"/bookstore"_s,
-        QStringList{u"up"_s, u"--demo"_s, u"--data"_s, m_data} + arguments);
+        QStringList{u"up"_s, u"--data"_s, m_data} + arguments);
     QByteArray line;
     while (!line.startsWith("ready ")) {
         expect(m_runner.canReadLine() || m_runner.waitForReadyRead(300'000), u"the shop does not become ready"_s);

@@ -12,10 +12,11 @@
 namespace journeys {
 
 struct ShopChoice {
-    QString data; // of a shop that runs on this machine; empty: one of our own is started
-    QUrl gateway; // of a shop elsewhere, which cannot be broken on purpose
-    QUrl mqtt;
-    QStringList upArguments; // for our own
+    QString data = {}; // of a shop on this machine; empty: one of our own, in a folder that is thrown away
+    QUrl gateway = {}; // of a shop elsewhere, which cannot be broken on purpose
+    QUrl mqtt = {};
+    QStringList upArguments = {}; // for one that is started
+    bool start = false; // the shop of `data` does not run yet
 };
 
 // The shop that is played against: our own, made for this journey and thrown away after it, or one that runs.
@@ -34,13 +35,15 @@ public:
     void waitUntilReady(const QString &name);
     // Sets the payment provider's knobs.
     void turnKnobs(const QJsonObject &knobs);
+    [[nodiscard]] QString secret(const QString &name) const;
+    [[nodiscard]] QList<std::pair<QString, qint64>> processes(); // name and pid of every part, and of the runner
     // What the payment provider has charged and paid back for an order.
     [[nodiscard]] QJsonObject chargeOf(const QString &orderId);
 
 private:
     QJsonObject ask(const QJsonObject &request);
     [[nodiscard]] QJsonObject part(const QString &name);
-    void startOwn(const QStringList &arguments);
+    void startOn(const QString &data, const QStringList &arguments);
 
     QTemporaryDir m_folder;
     QProcess m_runner;

@@ -12,9 +12,9 @@ namespace platform::mqtt {
 struct Settings {
     QString host = QStringLiteral("127.0.0.1");
     quint16 port = 1883;
-    QString clientId; // empty: one is made
-    QString user;
-    QString password;
+    QString clientId = {}; // empty: one is made
+    QString user = {};
+    QString password = {};
     std::chrono::seconds keepAlive{15};
     std::chrono::milliseconds connectLimit{5'000}; // for one attempt, until the broker has agreed
     std::chrono::milliseconds reconnectFirst{100}; // doubles with full jitter up to …

@@ -1,0 +1,58 @@
+#include "tests/bench/arrivals.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace bench {
+
+using namespace Qt::Literals::StringLiterals;
+
+Arrivals::Arrivals(const QUrl &mqtt, const QString &userId)
+    : m_client(platform::mqtt::makeClient({.host = mqtt.host(), .port = quint16(mqtt.port(1883))}))
+{
+    using platform::mqtt::Client;
+    connect(m_client.get(), &Client::received, this, &Arrivals::note);
+    connect(m_client.get(), &Client::subscribed, this, [this] { m_listening = true; });
+    m_client->subscribe(u"bookstore/users/%1/messages"_s.arg(userId));
+    m_client->open();
+}
+
+bool Arrivals::waitUntilListening()
+{
+    const QDeadlineTimer deadline(10'000);
+    while (!m_listening && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    return m_listening;
+}
+
+void Arrivals::forget()
+{
+    m_counts.clear();
+    m_delays = {};
+}
+
+bool Arrivals::waitFor(const QString &kind, qsizetype count, std::chrono::milliseconds limit)
+{
+    const QDeadlineTimer deadline(limit);
+    while (m_counts.value(kind) < count && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    return m_counts.value(kind) >= count;
+}
+
+const Samples &Arrivals::delays() const
+{
+    return m_delays;
+}
+
+void Arrivals::note(const platform::mqtt::Message &message)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QJsonObject told = QJsonDocument::fromJson(message.payload).object();
+    ++m_counts[told.value("kind"_L1).toString()];
+    const QDateTime fact = QDateTime::fromString(told.value("at"_L1).toString(), Qt::ISODateWithMs);
+    m_delays.add(double(fact.msecsTo(now)));
+}
+
+} // namespace bench

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "tests/journeys/cast.h"
+
+namespace bench {
+
+using journeys::Cast;
+
+// Each measures and prints its own table. They expect a shop of their own with nothing else on the machine.
+void orders(Cast &cast, int clients); // complete paid orders per second through the gateway
+void push(Cast &cast); // from the fact to its arrival at a subscribed client, beside a raw round trip
+void idle(Cast &cast); // memory of every process
+void ready(const QString &data); // from `up` to `ready` on a data folder that is there
+
+} // namespace bench

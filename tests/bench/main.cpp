@@ -1,0 +1,49 @@
+#include "tests/bench/benchmarks.h"
+#include "tests/bench/table.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::Literals::StringLiterals;
+
+static void measure(const QString &wanted, const QString &data)
+{
+    const auto chosen = [&](QLatin1StringView name) { return wanted.isEmpty() || wanted == name; };
+    {
+        journeys::Narrator silent = journeys::Narrator::silent();
+        journeys::RunningShop shop(
+            {.data = data, .gateway = {}, .mqtt = {}, .upArguments = {u"--demo"_s}, .start = true});
+        journeys::Cast cast(shop, silent);
+        if (chosen("idle"_L1))
+            bench::idle(cast);
+        if (chosen("push"_L1))
+            bench::push(cast);
+        for (const int clients : {1, 8, 32}) {
+            if (chosen("orders"_L1))
+                bench::orders(cast, clients);
+        }
+    }
+    if (chosen("ready"_L1))
+        bench::ready(data);
+}
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    QCommandLineParser line;
+    line.setApplicationDescription(u"Measures a shop of its own. Give one of: idle push orders ready; all without."_s);
+    line.addHelpOption();
+    line.process(application);
+    QTemporaryDir folder;
+    QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ExeGroup | QFile::ExeOther);
+    try {
+        measure(line.positionalArguments().value(0), folder.filePath(u"shop"_s));
+    } catch (const journeys::Surprise &surprise) {
+        std::fprintf(stderr, "bench: %s\n", surprise.what());
+        return 1;
+    }
+    return 0;
+}
