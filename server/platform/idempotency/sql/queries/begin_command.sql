@@ -1,0 +1,2 @@
+insert into idempotency_key (owner, key, operation, fingerprint, reference)
+values (:owner, :key, :operation, :fingerprint, :reference)

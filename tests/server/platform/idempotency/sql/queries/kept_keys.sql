@@ -1,0 +1,1 @@
+select owner, key, operation, status from idempotency_key order by owner, key

@@ -1,0 +1,1 @@
+insert into effect (name) values (:name)
