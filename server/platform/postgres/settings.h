@@ -18,6 +18,7 @@ struct Settings {
     int queue = 512; // pieces of work that may wait; one more is refused with Unavailable "overloaded"
     std::chrono::milliseconds connectTimeout{2'000};
     std::chrono::milliseconds statementTimeout{5'000}; // 0: none
+    bool planEachTime = false; // true where one statement answers questions of many shapes, and one plan fits few
     bool synchronousCommit = true; // false only where effect and cursor commit together (DESIGN section 3)
 };
 

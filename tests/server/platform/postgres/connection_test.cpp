@@ -118,6 +118,7 @@ private Q_SLOTS:
         QCOMPARE(row->text("name"_L1), settings.applicationName);
         QCOMPARE(row->text("timeout"_L1), u"1234ms"_s);
         QCOMPARE(row->text("synchronous"_L1), u"off"_s);
+        QCOMPARE(row->text("planning"_L1), u"force_custom_plan"_s);
     }
 
     void aStatementThatTakesTooLongIsEnded()
@@ -170,6 +171,7 @@ private:
         settings.applicationName = u"it's a \\ test"_s;
         settings.statementTimeout = std::chrono::milliseconds(1'234);
         settings.synchronousCommit = false;
+        settings.planEachTime = true;
         return settings;
     }
 };

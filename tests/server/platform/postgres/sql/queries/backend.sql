@@ -1,2 +1,3 @@
 select pg_backend_pid() as pid, current_setting('application_name') as name,
-    current_setting('statement_timeout') as timeout, current_setting('synchronous_commit') as synchronous
+    current_setting('statement_timeout') as timeout, current_setting('synchronous_commit') as synchronous,
+    current_setting('plan_cache_mode') as planning

@@ -1,0 +1,1 @@
+create index book_newest on book (id desc) where not withdrawn

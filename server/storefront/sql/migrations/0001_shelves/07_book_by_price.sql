@@ -1,0 +1,1 @@
+create index book_by_price on book (price, id) where not withdrawn
