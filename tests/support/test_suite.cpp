@@ -33,7 +33,9 @@ static int run(const QStringList &arguments)
 {
     const bool named = arguments.size() > 1 && !arguments.at(1).startsWith(QLatin1Char('-'));
     const QStringList chosen = named ? QStringList{plainName(arguments.at(1))} : registeredTests().keys();
-    const QStringList forQTest = arguments.mid(0, 1) + arguments.mid(named ? 2 : 1);
+    // Qt's crash handler starts a debugger again and again when a thread crashes; a crash shall simply end the program.
+    const QStringList forQTest = arguments.mid(0, 1) + QStringList{QStringLiteral("-nocrashhandler")}
+        + arguments.mid(named ? 2 : 1);
     int failures = 0;
     for (const QString &name : chosen) {
         const MakeTest make = registeredTests().value(name);
