@@ -50,7 +50,7 @@ Result<bool> tryToLead(Connection &connection, const QString &session, std::chro
     const auto locked = connection.queryOne("notification/queries/try_to_lead"_L1, {{"class"_L1, kLockClass}});
     if (!locked)
         return tl::unexpected(locked.error());
-    if (!locked->flag("leading"_L1))
+    if (!locked->flag("leads"_L1))
         return throwOutFrozen(connection, patience).map([] { return false; });
     return connection.query("notification/queries/begin_session"_L1, {{"session"_L1, session}})
         .map([](const QList<Row> &) { return true; });
@@ -62,7 +62,7 @@ Result<QList<DueMessage>> numberMessages(Connection &connection, const QString &
         connection.query("notification/queries/number_messages"_L1, {{"session"_L1, session}, {"limit"_L1, limit}});
     if (!rows)
         return tl::unexpected(rows.error());
-    if (rows->isEmpty() || !rows->first().flag("leading"_L1))
+    if (rows->isEmpty() || !rows->first().flag("leads"_L1))
         return core::fail(core::Fault::Conflict, "not-the-leader"_L1, u"Somebody else numbers the messages."_s);
     return rows->first().isNull("number"_L1) ? QList<DueMessage>() : readAll(*rows);
 }

@@ -1,1 +1,1 @@
-select pg_try_advisory_lock(:class, 0) as leading
+select pg_try_advisory_lock(:class, 0) as leads

@@ -1,0 +1,36 @@
+#include "tests/server/notification/adapters/recording_reader.h"
+
+#include <QJsonDocument>
+
+using platform::mqtt::Client;
+
+RecordingReader::RecordingReader(const platform::mqtt::Settings &broker, const contracts::UserId &user)
+    : m_client(platform::mqtt::makeClient(broker))
+{
+    connect(m_client.get(), &Client::subscribed, this, [this] { m_listening = true; });
+    connect(m_client.get(), &Client::disconnected, this, [this] { m_listening = false; });
+    connect(m_client.get(), &Client::received, this, [this](const platform::mqtt::Message &message) {
+        const auto object = QJsonDocument::fromJson(message.payload).object();
+        m_messages.append(contracts::notification::parseMessage(object).value());
+    });
+    m_client->subscribe(QStringLiteral("bookstore/users/%1/messages").arg(user.toString()));
+    m_client->open();
+}
+
+bool RecordingReader::isListening() const
+{
+    return m_listening;
+}
+
+QList<contracts::notification::Message> RecordingReader::messages() const
+{
+    return m_messages;
+}
+
+QList<qint64> RecordingReader::numbers() const
+{
+    QList<qint64> numbers;
+    for (const auto &message : m_messages)
+        numbers.append(message.number);
+    return numbers;
+}
