@@ -85,6 +85,7 @@ int Service::run()
 {
     if (!m_configuration->faults().isEmpty())
         return refuseToStart();
+    telemetry::setLogGate(telemetry::LogGate::Open);
     const StopSignals signals;
     connect(&signals, &StopSignals::stopRequested, this, &Service::stop);
     connect(&m_doors, &Doors::closed, this, &Service::leave, Qt::QueuedConnection);
@@ -117,6 +118,7 @@ void Service::readSettings()
     const auto level = telemetry::parseLogLevel(word);
     if (!level)
         m_configuration->refuse(u"LOG_LEVEL"_s, u"is \"%1\", none of debug, info, warning, critical"_s.arg(word));
+    telemetry::setLogGate(telemetry::LogGate::Held); // the one line that refuses to start shall stand alone
     telemetry::startLogging(m_name, level.value_or(telemetry::LogLevel::Info));
     m_doorSettings.address = m_configuration->text("LISTEN_ADDRESS"_L1, u"127.0.0.1"_s);
     m_doorSettings.internalPort = m_configuration->port("INTERNAL_PORT"_L1);
@@ -138,6 +140,7 @@ void Service::addInternalRoutes()
 
 int Service::refuseToStart() const
 {
+    telemetry::setLogGate(telemetry::LogGate::Shut);
     std::fprintf(stderr, "%s: bad configuration: %s\n", qPrintable(QCoreApplication::applicationName()),
         qPrintable(m_configuration->faults().join(u"; "_s)));
     return kMisconfigured;

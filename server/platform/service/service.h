@@ -24,8 +24,9 @@ class Schema;
 //     service.serves(api.routes());
 //     return service.run();
 //
-// Parts must do nothing before they are started: when the configuration is bad nothing starts, run() says what is
-// wrong in one line on stderr and returns 2. Otherwise it returns 0 after SIGTERM or SIGINT, 1 when it cannot go on.
+// Parts must do nothing of weight before they are started: when the configuration is bad nothing starts, run() says
+// what is wrong in one line on stderr, and nothing else is said, and returns 2. Otherwise it returns 0 after SIGTERM or
+// SIGINT, 1 when it cannot go on.
 //
 // Start: the internal server listens; databases are waited for and migrated; parts start in order; the public server
 // listens. Stop: not ready; both servers finish what is in flight; parts stop in reverse order.

@@ -40,23 +40,60 @@ QString &serviceName()
     return name;
 }
 
-void writeWhole(const QByteArray &line)
-{
-    static std::mutex mutex;
-    const std::scoped_lock lock(mutex);
-    qsizetype written = 0;
-    while (written < line.size()) {
-        const ssize_t count = ::write(STDERR_FILENO, line.constData() + written, size_t(line.size() - written));
-        if (count <= 0)
-            return;
-        written += count;
+// The way out to stderr, line by line.
+class Outlet {
+public:
+    void write(const QByteArray &line, bool fatal)
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (m_gate == LogGate::Open || fatal)
+            writeWhole(line);
+        else if (m_gate == LogGate::Held && m_held.size() < kMostHeld)
+            m_held.append(line);
     }
+
+    void set(LogGate gate)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const QByteArrayList held = gate == LogGate::Held ? QByteArrayList() : std::exchange(m_held, {});
+        m_gate = gate;
+        for (const QByteArray &line : held) {
+            if (gate == LogGate::Open)
+                writeWhole(line);
+        }
+    }
+
+private:
+    static constexpr qsizetype kMostHeld = 1'000;
+
+    static void writeWhole(const QByteArray &line)
+    {
+        qsizetype written = 0;
+        while (written < line.size()) {
+            const ssize_t count = ::write(STDERR_FILENO, line.constData() + written, size_t(line.size() - written));
+            if (count <= 0)
+                return;
+            written += count;
+        }
+    }
+
+    std::mutex m_mutex;
+    LogGate m_gate = LogGate::Open;
+    QByteArrayList m_held;
+};
+
+// Never destroyed: the last messages of a program come from the destructors of its last objects.
+Outlet &outlet()
+{
+    static auto *const way = new Outlet;
+    return *way;
 }
 
 void logMessage(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    writeWhole(toLogLine({type, QString::fromUtf8(context.category), message, QDateTime::currentDateTimeUtc(),
-        serviceName(), currentTrace()}));
+    const LogRecord record{type, QString::fromUtf8(context.category), message, QDateTime::currentDateTimeUtc(),
+        serviceName(), currentTrace()};
+    outlet().write(toLogLine(record), type == QtFatalMsg);
 }
 
 // Qt's own categories say at debug level what only a Qt developer wants to know.
@@ -108,6 +145,11 @@ void startLogging(const QString &service, LogLevel least)
     serviceName() = service;
     QLoggingCategory::setFilterRules(filterRules(least));
     qInstallMessageHandler(logMessage);
+}
+
+void setLogGate(LogGate gate)
+{
+    outlet().set(gate);
 }
 
 } // namespace platform::telemetry

@@ -35,4 +35,9 @@ struct LogRecord {
 // From here on everything said through Qt's logging goes to stderr as JSON lines, each written as a whole.
 void startLogging(const QString &service, LogLevel least);
 
+// Before a program knows whether it may run at all, what it says can be held back: Open lets it out afterwards, Shut
+// throws it away and whatever comes later too. What ends the program is always written.
+enum class LogGate { Open, Held, Shut };
+void setLogGate(LogGate gate);
+
 } // namespace platform::telemetry

@@ -1,8 +1,10 @@
 #include "server/bookstore/free_ports.h"
-#include "server/bookstore/postgres_cluster.h"
-#include "tests/server/platform/service/program_under_test.h"
+#include "server/platform/postgres/connection.h"
+#include "tests/support/postgres/test_postgres.h"
+#include "tests/support/program/program_under_test.h"
 #include "tests/support/test_suite.h"
 
+using namespace tests;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -12,8 +14,6 @@ class DatabaseLifeTest : public QObject {
 
 private:
     bookstore::FreePorts m_ports;
-    QTemporaryDir m_folder;
-    std::unique_ptr<bookstore::PostgresCluster> m_cluster;
     platform::postgres::Settings m_database;
     quint16 m_internal = 0;
     quint16 m_public = 0;
@@ -37,10 +37,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_cluster = std::make_unique<bookstore::PostgresCluster>(
-            bookstore::ClusterSettings{.folder = m_folder.path(), .throwAway = true});
-        QVERIFY(m_cluster->start());
-        m_database = m_cluster->database(u"keeper"_s).value();
+        m_database = TestPostgres::freshDatabase();
         m_internal = m_ports.take().value();
         m_public = m_ports.take().value();
         m_keeper = std::make_unique<ProgramUnderTest>(QStringLiteral(KEEPER));
@@ -48,25 +45,23 @@ private Q_SLOTS:
             .with(u"SHOP_INTERNAL_PORT"_s, QString::number(m_internal))
             .with(u"SHOP_DATABASE_HOST"_s, m_database.host)
             .with(u"SHOP_DATABASE_PORT"_s, QString::number(m_database.port))
+            .with(u"SHOP_DATABASE_NAME"_s, m_database.database)
+            .with(u"SHOP_DATABASE_USER"_s, m_database.user)
             .with(u"SHOP_DATABASE_PASSWORD"_s, m_database.password);
     }
 
-    void cleanup()
-    {
-        m_keeper.reset();
-        m_cluster.reset();
-    }
+    void cleanup() { m_keeper.reset(); }
 
     void itWaitsForItsDatabaseInsteadOfGivingUp()
     {
-        m_cluster->stop();
+        TestPostgres::stop();
         m_keeper->start();
         QTRY_COMPARE(statusAt(m_internal, u"/livez"_s), 200);
         QTRY_VERIFY(!m_keeper->messages().filter(u"not there yet"_s).isEmpty());
         QCOMPARE(statusAt(m_internal, u"/readyz"_s), 503);
         QVERIFY(!checkOf("database"_L1) && !checkOf("migrations"_L1));
         QCOMPARE(statusAt(m_public, u"/notes"_s), 0);
-        QVERIFY(m_cluster->start());
+        TestPostgres::restart();
         QTRY_COMPARE_WITH_TIMEOUT(statusAt(m_internal, u"/readyz"_s), 200, 20'000);
         QCOMPARE(keepANote(), 204);
     }
@@ -75,12 +70,12 @@ private Q_SLOTS:
     {
         m_keeper->start();
         QTRY_COMPARE(statusAt(m_internal, u"/readyz"_s), 200);
-        m_cluster->kill();
+        TestPostgres::kill();
         QTRY_COMPARE(statusAt(m_internal, u"/readyz"_s), 503);
         QVERIFY(checkOf("migrations"_L1) && !checkOf("database"_L1));
         QCOMPARE(keepANote(), 503);
         QCOMPARE(statusAt(m_internal, u"/livez"_s), 200);
-        QVERIFY(m_cluster->start());
+        TestPostgres::restart();
         QTRY_COMPARE_WITH_TIMEOUT(statusAt(m_internal, u"/readyz"_s), 200, 20'000);
         QCOMPARE(keepANote(), 204);
     }
@@ -102,12 +97,13 @@ private Q_SLOTS:
 
     void askedToStopWhileItWaitsItLeaves()
     {
-        m_cluster->stop();
+        TestPostgres::stop();
         m_keeper->start();
         QTRY_COMPARE(statusAt(m_internal, u"/readyz"_s), 503);
         m_keeper->signal(SIGTERM);
         QVERIFY(m_keeper->hasEnded());
         QCOMPARE(m_keeper->exitCode(), 0);
+        TestPostgres::restart();
     }
 };
 

@@ -1,5 +1,5 @@
 #include "server/bookstore/free_ports.h"
-#include "tests/server/platform/service/program_under_test.h"
+#include "tests/support/program/program_under_test.h"
 #include "tests/support/test_suite.h"
 
 #include <QFile>
@@ -9,6 +9,7 @@
 
 #include <future>
 
+using namespace tests;
 using namespace Qt::Literals::StringLiterals;
 
 class ServiceTest : public QObject {

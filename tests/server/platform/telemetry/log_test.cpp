@@ -134,6 +134,23 @@ private Q_SLOTS:
             QCOMPARE(parsed(line).value("message"_L1).toString().size(), 6'000);
     }
 
+    void whatIsHeldBackComesLaterOrNever()
+    {
+        const auto saidThrough = [](LogGate gate) {
+            return linesSaidDuring(LogLevel::Info, [gate] {
+                setLogGate(LogGate::Held);
+                qCInfo(shelf) << "before";
+                setLogGate(gate);
+                qCInfo(shelf) << "after";
+                setLogGate(LogGate::Open);
+            });
+        };
+        const QList<QByteArray> said = saidThrough(LogGate::Open);
+        QCOMPARE(said.size(), 2);
+        QCOMPARE(parsed(said.first()).value("message"_L1).toString(), u"before"_s);
+        QCOMPARE(saidThrough(LogGate::Shut).size(), 0);
+    }
+
     void levelsAreKnownByTheirNames()
     {
         QCOMPARE(parseLogLevel(u"warning"_s), LogLevel::Warning);

@@ -1,9 +1,11 @@
-#include "tests/server/platform/service/program_under_test.h"
+#include "tests/support/program/program_under_test.h"
 
 #include <QJsonDocument>
 
 using namespace Qt::Literals::StringLiterals;
 namespace http = platform::http;
+
+namespace tests {
 
 namespace {
 
@@ -82,3 +84,5 @@ QJsonObject answerAt(quint16 port, const QString &path)
     const auto answer = ask(port, path);
     return answer ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
 }
+
+} // namespace tests
