@@ -38,17 +38,13 @@ Result<> InMemorySessions::markUsed(const QByteArray &tokenHash, const QDateTime
 
 Result<int> InMemorySessions::forget(const QDateTime &before)
 {
-    int forgotten = 0;
-    for (const Session &session : m_sessions.values()) {
-        const auto livesOn = [&](const RefreshToken &token) {
-            return token.session == session.id && token.expiresAt >= before;
-        };
-        const bool isOver =
-            (session.endedAt && *session.endedAt < before) || std::none_of(m_tokens.begin(), m_tokens.end(), livesOn);
-        if (!isOver)
-            continue;
-        m_tokens.removeIf([&](const auto &token) { return token.value().session == session.id; });
-        forgotten += int(m_sessions.remove(session.id));
-    }
-    return forgotten;
+    m_tokens.removeIf([&](const auto &token) { return token.value().expiresAt < before; });
+    const auto isOver = [&](const Session &session) {
+        const auto isItsOwn = [&](const RefreshToken &token) { return token.session == session.id; };
+        return (session.endedAt && *session.endedAt < before)
+            || std::none_of(m_tokens.begin(), m_tokens.end(), isItsOwn);
+    };
+    const auto forgotten = m_sessions.removeIf([&](const auto &session) { return isOver(session.value()); });
+    m_tokens.removeIf([&](const auto &token) { return !m_sessions.contains(token.value().session); });
+    return int(forgotten);
 }

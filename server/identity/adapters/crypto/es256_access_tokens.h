@@ -1,0 +1,23 @@
+#pragma once
+
+#include "server/identity/application/access_tokens.h"
+#include "server/platform/auth/es256_key.h"
+#include "server/platform/auth/token_verifier.h"
+
+namespace identity {
+
+// Access tokens as JWTs that live a quarter of an hour.
+class Es256AccessTokens : public AccessTokens {
+public:
+    static constexpr std::chrono::seconds kLife{900};
+
+    Es256AccessTokens(platform::auth::Es256Key key, platform::auth::Trust trust);
+
+    [[nodiscard]] Issued issue(const Account &account, const QDateTime &now) const override;
+
+private:
+    platform::auth::Es256Key m_key;
+    platform::auth::Trust m_trust;
+};
+
+} // namespace identity

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "common/contracts/identity/requests.h"
+#include "server/identity/adapters/crypto/hashing_threads.h"
+#include "server/identity/application/apply_as_seller.h"
+#include "server/identity/application/approve_seller.h"
+#include "server/identity/application/passwords.h"
+#include "server/identity/application/signed_in.h"
+#include "server/platform/postgres/database.h"
+
+#include <QObject>
+
+namespace identity {
+
+// Runs each use case where it belongs: what touches the database on a database thread in one transaction, what hashes
+// on the hashing threads, and never the one while the other waits.
+class FrontDesk : public QObject {
+    Q_OBJECT
+
+public:
+    template <class T> using Future = QFuture<Result<T>>;
+
+    FrontDesk(platform::postgres::Database &database, HashingThreads &hashing, const Passwords &passwords,
+        const AccessTokens &tokens, const core::Clock &clock);
+
+    [[nodiscard]] Future<Account> registerUser(const contracts::identity::RegisterRequest &request);
+    [[nodiscard]] Future<SignedIn> signIn(const contracts::identity::SignInRequest &request);
+    [[nodiscard]] Future<SignedIn> refresh(const QString &refreshToken);
+    [[nodiscard]] Future<void> signOut(const QString &refreshToken);
+    [[nodiscard]] Future<Account> find(UserId user);
+    [[nodiscard]] Future<Account> applyAsSeller(const ApplyAsSellerCommand &command);
+    [[nodiscard]] Future<core::Page<Account>> sellers(SellerStatus status, const core::PageRequest &page);
+    [[nodiscard]] Future<Account> approveSeller(const ApproveSellerCommand &command);
+
+Q_SIGNALS:
+    void eventsWritten(); // something is to be told to the others
+
+private:
+    platform::postgres::Database &m_database;
+    HashingThreads &m_hashing;
+    const Passwords &m_passwords;
+    const AccessTokens &m_tokens;
+    const core::Clock &m_clock;
+};
+
+} // namespace identity

@@ -1,0 +1,170 @@
+#include "server/identity/adapters/http/identity_api.h"
+
+#include "common/contracts/json/page.h"
+#include "server/identity/application/documents.h"
+
+#include <QUrlQuery>
+
+namespace identity {
+
+namespace http = platform::http;
+namespace wire = contracts::identity;
+using http::Method;
+using http::Response;
+
+namespace {
+
+constexpr auto kAdmin = "admin"_L1;
+
+QFuture<Response> refused(const core::Error &error)
+{
+    return QtFuture::makeReadyFuture(http::problem(error));
+}
+
+// Answers with tokens in them belong into no cache.
+Response tokens(const SignedIn &signedIn, int status)
+{
+    return http::json(toJson(sessionRecord(signedIn)), status).with("Cache-Control", "no-store");
+}
+
+Result<SellerStatus> statusIn(const http::Request &request)
+{
+    const QString name = request.query.value(u"status"_s, u"applied"_s);
+    const auto status = wire::parseSellerStatus(name);
+    return status ? Result<SellerStatus>(fromContract(*status)) : core::fail(status.error().at(u"/query/status"_s));
+}
+
+Response applicationPage(const core::Page<Account> &accounts, const http::Request &request)
+{
+    core::Page<wire::SellerApplicationRecord> page{{}, accounts.next};
+    for (const Account &account : accounts.items)
+        page.items.append(sellerApplication(account));
+    const Response answer = http::json(contracts::toJson(page));
+    if (accounts.next.isEmpty())
+        return answer;
+    QUrlQuery query;
+    query.setQueryItems({{u"status"_s, request.query.value(u"status"_s, u"applied"_s)}, {u"after"_s, accounts.next},
+        {u"limit"_s, request.query.value(u"limit"_s, QString::number(core::PageRequest::kDefaultLimit))}});
+    return answer.with("Link", '<' + request.path.toUtf8() + '?' + query.toString().toUtf8() + ">; rel=\"next\"");
+}
+
+} // namespace
+
+IdentityApi::IdentityApi(
+    FrontDesk &desk, platform::auth::Guard &guard, const QList<platform::auth::Es256PublicKey> &keys)
+    : m_desk(desk)
+    , m_guard(guard)
+    , m_jwks(platform::auth::toJwks(keys))
+{
+}
+
+http::Router IdentityApi::routes()
+{
+    const auto open = [this](auto method) { return [this, method](const Request &r) { return (this->*method)(r); }; };
+    const auto known = [this](auto method) {
+        return [this, method](const Request &r, const Principal &who) { return (this->*method)(r, who); };
+    };
+    using Api = IdentityApi;
+    http::Router router;
+    router.route(Method::Post, u"/api/v1/users"_s, open(&Api::registerUser));
+    router.route(Method::Get, u"/api/v1/users/me"_s, m_guard.signedIn(known(&Api::showMe)));
+    router.route(Method::Post, u"/api/v1/sessions"_s, open(&Api::signIn));
+    router.route(Method::Post, u"/api/v1/sessions/refresh"_s, open(&Api::refresh));
+    router.route(Method::Delete, u"/api/v1/sessions/current"_s, open(&Api::signOut));
+    router.route(Method::Post, u"/api/v1/sellers/applications"_s, m_guard.signedIn(known(&Api::applyAsSeller)));
+    router.route(
+        Method::Get, u"/api/v1/admin/sellers/applications"_s, m_guard.require(kAdmin, known(&Api::listApplications)));
+    router.route(Method::Post, u"/api/v1/admin/sellers/<userId>/approval"_s,
+        m_guard.require(kAdmin, known(&Api::approveSeller)));
+    router.route(Method::Get, u"/.well-known/jwks.json"_s, open(&Api::publishKeys));
+    return router;
+}
+
+QFuture<Response> IdentityApi::registerUser(const Request &request)
+{
+    const auto wish = request.json().and_then(wire::parseRegister);
+    if (!wish)
+        return refused(wish.error());
+    return m_desk.registerUser(*wish).then([](const Result<Account> &account) {
+        return http::respond(account,
+            [](const Account &made) { return http::created(toJson(userRecord(made)), u"/api/v1/users/me"_s); });
+    });
+}
+
+QFuture<Response> IdentityApi::signIn(const Request &request)
+{
+    const auto credentials = request.json().and_then(wire::parseSignIn);
+    if (!credentials)
+        return refused(credentials.error());
+    return m_desk.signIn(*credentials).then([](const Result<SignedIn> &signedIn) {
+        return http::respond(signedIn, [](const SignedIn &session) { return tokens(session, 201); });
+    });
+}
+
+QFuture<Response> IdentityApi::refresh(const Request &request)
+{
+    const auto wish = request.json().and_then(wire::parseRefresh);
+    if (!wish)
+        return refused(wish.error());
+    return m_desk.refresh(wish->refreshToken).then([](const Result<SignedIn> &signedIn) {
+        return http::respond(signedIn, [](const SignedIn &session) { return tokens(session, 200); });
+    });
+}
+
+QFuture<Response> IdentityApi::signOut(const Request &request)
+{
+    const auto wish = request.json().and_then(wire::parseRefresh);
+    if (!wish)
+        return refused(wish.error());
+    return m_desk.signOut(wish->refreshToken).then([](const Result<> &done) {
+        return http::respond(done, http::noContent);
+    });
+}
+
+QFuture<Response> IdentityApi::showMe(const Request &, const Principal &me)
+{
+    return m_desk.find(UserId(me.id)).then([](const Result<Account> &account) {
+        return http::respond(account, [](const Account &found) { return http::json(toJson(userRecord(found))); });
+    });
+}
+
+QFuture<Response> IdentityApi::applyAsSeller(const Request &request, const Principal &me)
+{
+    const auto wish = request.json().and_then(wire::parseSellerApplicationRequest);
+    if (!wish)
+        return refused(wish.error());
+    return m_desk.applyAsSeller({UserId(me.id), wish->shopName}).then([](const Result<Account> &account) {
+        return http::respond(
+            account, [](const Account &applied) { return http::json(toJson(sellerApplication(applied)), 202); });
+    });
+}
+
+QFuture<Response> IdentityApi::listApplications(const Request &request, const Principal &)
+{
+    const auto status = statusIn(request);
+    const auto page = request.page();
+    if (!status || !page)
+        return refused(status ? page.error() : status.error());
+    return m_desk.sellers(*status, *page).then([request](const Result<core::Page<Account>> &accounts) {
+        return http::respond(
+            accounts, [&](const core::Page<Account> &found) { return applicationPage(found, request); });
+    });
+}
+
+QFuture<Response> IdentityApi::approveSeller(const Request &request, const Principal &admin)
+{
+    const auto user = UserId::parse(request.argument());
+    if (!user)
+        return refused({Fault::NotFound, u"user-not-found"_s, u"There is no such user."_s, {}, {}});
+    return m_desk.approveSeller({UserId(admin.id), *user}).then([](const Result<Account> &account) {
+        return http::respond(
+            account, [](const Account &approved) { return http::json(toJson(sellerApplication(approved))); });
+    });
+}
+
+Response IdentityApi::publishKeys(const Request &) const
+{
+    return http::json(m_jwks).with("Cache-Control", "public, max-age=300");
+}
+
+} // namespace identity

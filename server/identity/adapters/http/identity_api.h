@@ -1,0 +1,39 @@
+#pragma once
+
+#include "server/identity/adapters/front_desk.h"
+#include "server/platform/auth/guard.h"
+#include "server/platform/http/router.h"
+
+namespace identity {
+
+// The doors of identity. See common/contracts/identity/openapi.yaml.
+class IdentityApi : public QObject {
+    Q_OBJECT
+
+public:
+    IdentityApi(FrontDesk &desk, platform::auth::Guard &guard, const QList<platform::auth::Es256PublicKey> &keys);
+
+    [[nodiscard]] platform::http::Router routes();
+
+private:
+    using Request = platform::http::Request;
+    using Response = platform::http::Response;
+    using Principal = platform::auth::Principal;
+    using Answer = QFuture<Response>;
+
+    [[nodiscard]] Answer registerUser(const Request &request);
+    [[nodiscard]] Answer signIn(const Request &request);
+    [[nodiscard]] Answer refresh(const Request &request);
+    [[nodiscard]] Answer signOut(const Request &request);
+    [[nodiscard]] Answer showMe(const Request &request, const Principal &me);
+    [[nodiscard]] Answer applyAsSeller(const Request &request, const Principal &me);
+    [[nodiscard]] Answer listApplications(const Request &request, const Principal &admin);
+    [[nodiscard]] Answer approveSeller(const Request &request, const Principal &admin);
+    [[nodiscard]] Response publishKeys(const Request &request) const;
+
+    FrontDesk &m_desk;
+    platform::auth::Guard &m_guard;
+    QJsonObject m_jwks;
+};
+
+} // namespace identity

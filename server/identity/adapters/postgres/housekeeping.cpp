@@ -1,0 +1,48 @@
+#include "server/identity/adapters/postgres/housekeeping.h"
+
+#include "server/identity/adapters/postgres/postgres_sessions.h"
+
+#include <QLoggingCategory>
+
+namespace identity {
+
+using namespace std::chrono_literals;
+
+namespace {
+Q_LOGGING_CATEGORY(housekeeping, "identity.housekeeping")
+constexpr qint64 kDaysKept = 7; // for whoever wants to know what happened
+} // namespace
+
+Housekeeping::Housekeeping(platform::postgres::Database &database, const core::Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+    connect(&m_timer, &QTimer::timeout, this, &Housekeeping::tidy);
+}
+
+void Housekeeping::start()
+{
+    m_timer.start(1h);
+}
+
+void Housekeeping::stop()
+{
+    m_timer.stop();
+}
+
+void Housekeeping::tidy()
+{
+    const QDateTime before = m_clock.now().addDays(-kDaysKept);
+    m_database
+        .transact([before](platform::postgres::Connection &connection) {
+            return PostgresSessions(connection).forget(before);
+        })
+        .then(this, [](const Result<int> &forgotten) {
+            if (forgotten)
+                qCInfo(housekeeping) << "forgot" << *forgotten << "sessions";
+            else
+                qCWarning(housekeeping).noquote() << "could not tidy:" << forgotten.error().detail;
+        });
+}
+
+} // namespace identity

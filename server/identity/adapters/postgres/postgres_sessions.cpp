@@ -1,0 +1,73 @@
+#include "server/identity/adapters/postgres/postgres_sessions.h"
+
+namespace identity {
+
+using platform::postgres::Row;
+
+namespace {
+
+std::optional<QDateTime> optionalTime(const Row &row, QLatin1StringView column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.time(column));
+}
+
+Sessions::Found foundIn(const Row &row)
+{
+    const auto session = row.id<SessionId>("session_id"_L1);
+    return {{row.bytes("hash"_L1), session, row.time("expires_at"_L1), optionalTime(row, "used_at"_L1)},
+        {session, row.id<UserId>("user_id"_L1), row.time("opened_at"_L1), optionalTime(row, "ended_at"_L1)}};
+}
+
+const auto kNothing = [](int) {};
+
+} // namespace
+
+PostgresSessions::PostgresSessions(platform::postgres::Connection &connection)
+    : m_connection(connection)
+{
+}
+
+Result<> PostgresSessions::open(const Session &session)
+{
+    return m_connection
+        .execute("identity/queries/open_session"_L1,
+            {{"id"_L1, session.id}, {"user_id"_L1, session.user}, {"opened_at"_L1, session.openedAt}})
+        .transform(kNothing);
+}
+
+Result<> PostgresSessions::end(SessionId id, const QDateTime &now)
+{
+    return m_connection.execute("identity/queries/end_session"_L1, {{"id"_L1, id}, {"now"_L1, now}})
+        .transform(kNothing);
+}
+
+Result<> PostgresSessions::add(const RefreshToken &token)
+{
+    return m_connection
+        .execute("identity/queries/add_refresh_token"_L1,
+            {{"hash"_L1, token.hash}, {"session_id"_L1, token.session}, {"expires_at"_L1, token.expiresAt}})
+        .transform(kNothing);
+}
+
+Result<std::optional<Sessions::Found>> PostgresSessions::find(const QByteArray &tokenHash)
+{
+    return m_connection.query("identity/queries/find_refresh_token"_L1, {{"hash"_L1, tokenHash}})
+        .transform([](const QList<Row> &rows) {
+            return rows.isEmpty() ? std::nullopt : std::optional(foundIn(rows.first()));
+        });
+}
+
+Result<> PostgresSessions::markUsed(const QByteArray &tokenHash, const QDateTime &now)
+{
+    return m_connection.execute("identity/queries/use_refresh_token"_L1, {{"hash"_L1, tokenHash}, {"now"_L1, now}})
+        .transform(kNothing);
+}
+
+Result<int> PostgresSessions::forget(const QDateTime &before)
+{
+    return m_connection.execute("identity/queries/forget_tokens"_L1, {{"before"_L1, before}}).and_then([&](int) {
+        return m_connection.execute("identity/queries/forget_sessions"_L1, {{"before"_L1, before}});
+    });
+}
+
+} // namespace identity

@@ -1,0 +1,80 @@
+#include "server/identity/adapters/crypto/argon2_passwords.h"
+#include "server/identity/adapters/crypto/es256_access_tokens.h"
+#include "server/identity/adapters/crypto/signing_keys.h"
+#include "server/identity/adapters/http/identity_api.h"
+#include "server/identity/adapters/postgres/housekeeping.h"
+#include "server/identity/adapters/seeding/seed_file.h"
+#include "server/identity/adapters/seeding/seeding.h"
+#include "server/platform/events/feed.h"
+#include "server/platform/events/relay.h"
+#include "server/platform/service/service.h"
+#include "server/platform/service/settings.h"
+
+using namespace platform;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int kHashingThreads = 2;
+constexpr int kWaitingSignIns = 24; // about two seconds; who would wait longer is told at once
+
+// A service that must not start needs no real key.
+identity::SigningKeys signingKeys(service::Configuration &configuration)
+{
+    const QString file = configuration.text("SIGNING_KEY_FILE"_L1);
+    if (file.isEmpty())
+        return {{auth::Es256Key::generate()}};
+    const auto keys = identity::loadSigningKeys(file);
+    if (!keys)
+        configuration.refuse(u"SIGNING_KEY_FILE"_s, u"is %1: %2"_s.arg(file, keys.error().detail));
+    return keys.value_or(identity::SigningKeys{{auth::Es256Key::generate()}});
+}
+
+QList<identity::SeededAccount> seededAccounts(service::Configuration &configuration)
+{
+    const QString file = configuration.text("SEED_ACCOUNTS_FILE"_L1, QString());
+    if (file.isEmpty())
+        return {};
+    const auto accounts = identity::readSeedFile(file);
+    if (!accounts)
+        configuration.refuse(u"SEED_ACCOUNTS_FILE"_s, u"is %1: %2"_s.arg(file, accounts.error().detail));
+    return accounts.value_or(QList<identity::SeededAccount>());
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    service::Service service(u"bookstore"_s, u"identity"_s, argc, argv);
+    const core::SystemClock clock;
+    const auto trust = service::trust(service);
+    const auto signing = signingKeys(service.configuration());
+
+    postgres::Database database(service::databaseSettings(service));
+    const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
+    events::Relay relay({.topicRoot = service.product(), .producer = service.name()}, database.settings(), *mqtt);
+
+    auth::KnownKeys keys(signing.published());
+    const auth::TokenVerifier verifier(trust, keys, clock);
+    auth::Guard guard(verifier, keys);
+
+    const identity::Argon2Passwords passwords;
+    const identity::Es256AccessTokens tokens(signing.signer(), trust);
+    identity::HashingThreads hashing(kHashingThreads, kWaitingSignIns);
+    identity::FrontDesk desk(database, hashing, passwords, tokens, clock);
+    identity::IdentityApi api(desk, guard, signing.published());
+    identity::Seeding seeding(seededAccounts(service.configuration()), database, hashing, passwords, clock);
+    identity::Housekeeping housekeeping(database, clock);
+    QObject::connect(&desk, &identity::FrontDesk::eventsWritten, &relay, &events::Relay::poke);
+    QObject::connect(&seeding, &identity::Seeding::done, &relay, &events::Relay::poke);
+
+    service.migrates(database, {u"events"_s, u"identity"_s});
+    service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });
+    service.runs([&] { relay.start(); }, [&] { relay.stop(); });
+    service.runs([&] { seeding.start(); });
+    service.runs([&] { housekeeping.start(); }, [&] { housekeeping.stop(); });
+    service.needs(u"accounts"_s, [&] { return seeding.isDone(); });
+    events::addFeed(service.internal(), database, service.name());
+    service.serves(api.routes());
+    return service.run();
+}

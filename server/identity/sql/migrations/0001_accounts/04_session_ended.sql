@@ -1,0 +1,1 @@
+create index session_ended on session (ended_at) where ended_at is not null

@@ -1,0 +1,1 @@
+create index refresh_token_expiry on refresh_token (expires_at)

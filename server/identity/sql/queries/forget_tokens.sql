@@ -1,0 +1,2 @@
+delete from refresh_token
+where expires_at < :before

@@ -1,0 +1,2 @@
+update refresh_token set used_at = :now
+where hash = :hash

@@ -1,0 +1,123 @@
+#include "server/identity/adapters/postgres/postgres_accounts.h"
+#include "server/identity/domain/new_account.h"
+#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/in_memory_accounts.h"
+#include "tests/support/postgres/test_postgres.h"
+#include "tests/support/test_suite.h"
+
+using namespace identity;
+
+// What every keeper of accounts promises, in memory and in PostgreSQL.
+class AccountsContractTest : public QObject {
+    Q_OBJECT
+
+private:
+    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
+    std::unique_ptr<platform::postgres::Connection> m_connection;
+    const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
+
+    std::unique_ptr<Accounts> empty()
+    {
+        QFETCH_GLOBAL(bool, inPostgres);
+        if (!inPostgres)
+            return std::make_unique<InMemoryAccounts>();
+        [[maybe_unused]] const auto emptied = m_connection->executeText(u"truncate account cascade"_s);
+        return std::make_unique<PostgresAccounts>(*m_connection);
+    }
+
+    Account account(const QString &address) const
+    {
+        return openAccount({Email::parse(address).value(), u"김지영"_s, Language::Korean, u"hash"_s}, m_now).value();
+    }
+
+    Account applicant(const QString &address, int minutes) const
+    {
+        Account applying = account(address);
+        [[maybe_unused]] const auto applied = applying.applyAsSeller(address, m_now.addSecs(60 * minutes));
+        return applying;
+    }
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("inPostgres");
+        QTest::newRow("in memory") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+
+    void initTestCase()
+    {
+        m_connection = std::make_unique<platform::postgres::Connection>(m_database);
+        const auto migrated = platform::postgres::migrate(*m_connection, u"identity"_s);
+        QVERIFY2(migrated, qPrintable(migrated ? QString() : migrated.error().detail));
+    }
+
+    void cleanupTestCase() { m_connection.reset(); }
+
+    void anAccountComesBackAsItWas()
+    {
+        const auto accounts = empty();
+        Account seller = applicant(u"anna@example.com"_s, 1);
+        QVERIFY(seller.approveSeller());
+        QVERIFY(accounts->add(seller));
+        seller.version = 1;
+        QCOMPARE(accounts->find(seller.id).value(), seller);
+        QCOMPARE(accounts->findByEmail(seller.email).value(), seller);
+    }
+
+    void whoIsNotThereIsNotFound()
+    {
+        const auto accounts = empty();
+        QCOMPARE(accounts->find(UserId::generate()).error().slug, u"user-not-found"_s);
+        QVERIFY(!accounts->findByEmail(Email::parse(u"nobody@example.com"_s).value())->has_value());
+    }
+
+    void anAddressIsGivenOnce()
+    {
+        const auto accounts = empty();
+        QVERIFY(accounts->add(account(u"anna@example.com"_s)));
+        const auto second = accounts->add(account(u"ANNA@example.com"_s));
+        QCOMPARE(second.error().slug, u"email-taken"_s);
+        QCOMPARE(second.error().fault, Fault::Conflict);
+    }
+
+    void whoWasFasterIsNotOverwritten()
+    {
+        const auto accounts = empty();
+        const Account fresh = account(u"anna@example.com"_s);
+        QVERIFY(accounts->add(fresh));
+        Account first = accounts->find(fresh.id).value();
+        Account second = first;
+        QVERIFY(first.applyAsSeller(u"First"_s, m_now));
+        QVERIFY(accounts->save(first));
+        QVERIFY(second.applyAsSeller(u"Second"_s, m_now));
+        QCOMPARE(accounts->save(second).error().slug, u"account-changed-meanwhile"_s);
+        QCOMPARE(accounts->find(fresh.id)->shop.name, u"First"_s);
+        QCOMPARE(accounts->find(fresh.id)->version, 2);
+    }
+
+    void sellersAreListedPartByPartInTheOrderTheyApplied()
+    {
+        const auto accounts = empty();
+        QVERIFY(accounts->add(account(u"buyer@example.com"_s)));
+        for (int i = 0; i < 5; ++i)
+            QVERIFY(accounts->add(applicant(u"s%1@example.com"_s.arg(i), (i * 3) % 5)));
+        Account approved = applicant(u"approved@example.com"_s, 9);
+        QVERIFY(approved.approveSeller());
+        QVERIFY(accounts->add(approved));
+        QStringList listed;
+        core::PageRequest page{{}, 2};
+        do {
+            const auto part = accounts->sellers(SellerStatus::Applied, page).value();
+            QVERIFY(part.items.size() <= 2);
+            for (const Account &seller : part.items)
+                listed.append(seller.shop.name.left(2));
+            page.after = part.next;
+        } while (!page.after.isEmpty());
+        QCOMPARE(listed, (QStringList{u"s0"_s, u"s2"_s, u"s4"_s, u"s1"_s, u"s3"_s}));
+        QCOMPARE(accounts->sellers(SellerStatus::Approved, {})->items.size(), 1);
+    }
+};
+
+TEST_SUITE(AccountsContractTest);
+#include "accounts_contract_test.moc"

@@ -1,0 +1,150 @@
+#include "server/identity/adapters/postgres/postgres_accounts.h"
+#include "server/identity/adapters/postgres/postgres_audit_log.h"
+#include "server/identity/adapters/postgres/postgres_sessions.h"
+#include "server/identity/domain/new_account.h"
+#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/in_memory_sessions.h"
+#include "tests/support/postgres/test_postgres.h"
+#include "tests/support/test_suite.h"
+
+#include <thread>
+
+using namespace identity;
+using platform::postgres::Connection;
+
+// What every keeper of sessions promises, in memory and in PostgreSQL.
+class SessionsContractTest : public QObject {
+    Q_OBJECT
+
+private:
+    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
+    std::unique_ptr<Connection> m_connection;
+    const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
+    Account m_anna;
+
+    std::unique_ptr<Sessions> empty()
+    {
+        QFETCH_GLOBAL(bool, inPostgres);
+        if (!inPostgres)
+            return std::make_unique<InMemorySessions>();
+        [[maybe_unused]] const auto emptied = m_connection->executeText(u"truncate session cascade"_s);
+        return std::make_unique<PostgresSessions>(*m_connection);
+    }
+
+    RefreshToken tokenOf(const Session &session) const
+    {
+        return {RefreshSecret::generate().hash(), session.id, session.tokenExpiry(m_now), std::nullopt};
+    }
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("inPostgres");
+        QTest::newRow("in memory") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+
+    void initTestCase()
+    {
+        m_connection = std::make_unique<Connection>(m_database);
+        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
+        m_anna = openAccount({Email::parse(u"a@b"_s).value(), u"Anna"_s, Language::Korean, u"h"_s}, m_now).value();
+        QVERIFY(PostgresAccounts(*m_connection).add(m_anna));
+    }
+
+    void cleanupTestCase() { m_connection.reset(); }
+
+    void aTokenLeadsToItsSession()
+    {
+        const auto sessions = empty();
+        const Session session = Session::open(m_anna.id, m_now);
+        const RefreshToken token = tokenOf(session);
+        QVERIFY(sessions->open(session));
+        QVERIFY(sessions->add(token));
+        const auto found = sessions->find(token.hash).value();
+        QVERIFY(found);
+        QCOMPARE(found->token, token);
+        QCOMPARE(found->session, session);
+        QVERIFY(!sessions->find(RefreshSecret::generate().hash())->has_value());
+    }
+
+    void useAndEndAreRemembered()
+    {
+        const auto sessions = empty();
+        const Session session = Session::open(m_anna.id, m_now);
+        const RefreshToken token = tokenOf(session);
+        QVERIFY(sessions->open(session));
+        QVERIFY(sessions->add(token));
+        QVERIFY(sessions->markUsed(token.hash, m_now.addSecs(1)));
+        QVERIFY(sessions->end(session.id, m_now.addSecs(2)));
+        QVERIFY(sessions->end(session.id, m_now.addSecs(3)));
+        const auto found = sessions->find(token.hash).value();
+        QCOMPARE(found->token.usedAt, m_now.addSecs(1));
+        QCOMPARE(found->session.endedAt, m_now.addSecs(2));
+    }
+
+    void whatIsLongOverIsForgottenAndTheRestIsKept()
+    {
+        const auto sessions = empty();
+        const Session ended = Session::open(m_anna.id, m_now);
+        const Session resting = Session::open(m_anna.id, m_now);
+        const Session alive = Session::open(m_anna.id, m_now.addDays(30));
+        for (const Session &session : {ended, resting, alive})
+            QVERIFY(sessions->open(session));
+        const RefreshToken restingToken = tokenOf(resting);
+        const RefreshToken aliveToken{RefreshSecret::generate().hash(), alive.id, m_now.addDays(60), std::nullopt};
+        QVERIFY(sessions->add(tokenOf(ended)));
+        QVERIFY(sessions->add(restingToken));
+        QVERIFY(sessions->add(aliveToken));
+        QVERIFY(sessions->end(ended.id, m_now.addDays(1)));
+        QCOMPARE(sessions->forget(m_now.addDays(2)).value(), 1);
+        QVERIFY(sessions->find(restingToken.hash)->has_value());
+        QCOMPARE(sessions->forget(m_now.addDays(31)).value(), 1);
+        QVERIFY(!sessions->find(restingToken.hash)->has_value());
+        QVERIFY(sessions->find(aliveToken.hash)->has_value());
+    }
+
+    void twoWhoBringTheSameTokenComeOneAfterTheOther()
+    {
+        QFETCH_GLOBAL(bool, inPostgres);
+        if (!inPostgres)
+            QSKIP("memory knows no transactions");
+        const auto sessions = empty();
+        const Session session = Session::open(m_anna.id, m_now);
+        const RefreshToken token = tokenOf(session);
+        QVERIFY(sessions->open(session));
+        QVERIFY(sessions->add(token));
+        std::atomic<int> fine = 0;
+        const auto use = [&] {
+            Connection connection(m_database);
+            [[maybe_unused]] const auto outcome = connection.transact([&](Connection &inside) {
+                PostgresSessions mine(inside);
+                return mine.find(token.hash).and_then([&](const std::optional<Sessions::Found> &found) {
+                    if (judge(found->token, found->session, m_now) == TokenUse::Fine)
+                        ++fine;
+                    return mine.markUsed(token.hash, m_now);
+                });
+            });
+        };
+        {
+            std::vector<std::jthread> clients;
+            for (int i = 0; i < 4; ++i)
+                clients.emplace_back(use);
+        }
+        QCOMPARE(fine.load(), 1);
+    }
+
+    void whatAdminsDidIsWrittenDown()
+    {
+        QFETCH_GLOBAL(bool, inPostgres);
+        if (!inPostgres)
+            QSKIP("only the database keeps it");
+        QVERIFY(PostgresAuditLog(*m_connection)
+                    .record({m_anna.id, u"seller-approved"_s, u"x"_s, {{"shopName"_L1, u"Sea"_s}}, m_now}));
+        QVERIFY(m_connection->executeText(
+            u"do $$ begin assert (select facts->>'shopName' = 'Sea' and action = 'seller-approved' from audit_entry); end $$"_s));
+    }
+};
+
+TEST_SUITE(SessionsContractTest);
+#include "sessions_contract_test.moc"

@@ -1,0 +1,87 @@
+#include "server/identity/adapters/crypto/es256_access_tokens.h"
+#include "server/identity/adapters/crypto/signing_keys.h"
+#include "server/identity/domain/new_account.h"
+#include "tests/support/test_suite.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace identity;
+using platform::auth::Es256Key;
+
+class SigningKeysTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+
+    QString written(const QByteArray &content)
+    {
+        QFile file(m_folder.filePath(u"keys.pem"_s));
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() ? file.fileName() : QString();
+    }
+
+private Q_SLOTS:
+    void aMissingKeyIsMadeOnceAndKeptPrivate()
+    {
+        const QString file = m_folder.filePath(u"fresh.pem"_s);
+        const auto made = loadSigningKeys(file);
+        QVERIFY(made);
+        const auto again = loadSigningKeys(file);
+        QCOMPARE(again->signer().publicKey().kid(), made->signer().publicKey().kid());
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), 0);
+        QCOMPARE(QDir(m_folder.path()).entryList({u"fresh*"_s}), QStringList{u"fresh.pem"_s});
+    }
+
+    void theFirstKeySignsAndAllArePublished()
+    {
+        const Es256Key young = Es256Key::generate();
+        const Es256Key old = Es256Key::generate();
+        const auto keys = loadSigningKeys(written(young.toPem() + "\n# the one before\n" + old.toPem()));
+        QVERIFY(keys);
+        QCOMPARE(keys->signer().publicKey().kid(), young.publicKey().kid());
+        QCOMPARE(keys->published().size(), 2);
+        QCOMPARE(keys->published().last().kid(), old.publicKey().kid());
+    }
+
+    void whatIsNoKeyIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("empty") << QByteArray();
+        QTest::newRow("no PEM") << QByteArray("open sesame");
+        QTest::newRow("torn") << Es256Key::generate().toPem().chopped(12);
+        QTest::newRow("good and bad") << QByteArray(
+            Es256Key::generate().toPem() + "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+        QTest::newRow("public") << QByteArray("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n");
+    }
+
+    void whatIsNoKeyIsRefused()
+    {
+        QFETCH(QByteArray, content);
+        QCOMPARE(loadSigningKeys(written(content)).error().slug, u"unusable-key"_s);
+        QCOMPARE(loadSigningKeys(u"/nowhere/key.pem"_s).error().slug, u"unreadable-file"_s);
+    }
+
+    void anAccessTokenTellsTheServicesWhoItIs()
+    {
+        const core::SystemClock clock;
+        const platform::auth::Trust trust{u"shop"_s, u"shop"_s, std::chrono::seconds(5), 10};
+        const Es256Key key = Es256Key::generate();
+        Account anna =
+            openAccount({Email::parse(u"a@b"_s).value(), u"김지영"_s, Language::Korean, u"hash"_s}, clock.now())
+                .value();
+        anna.roles.add(Role::Seller);
+        const auto issued = Es256AccessTokens(key, trust).issue(anna, clock.now());
+        QCOMPARE(issued.expiresIn, Es256AccessTokens::kLife);
+        const platform::auth::KnownKeys keys({key.publicKey()});
+        const auto who = platform::auth::TokenVerifier(trust, keys, clock).verify(issued.token.toLatin1());
+        QVERIFY(who);
+        QCOMPARE(who->id, anna.id.uuid());
+        QCOMPARE(who->name, u"김지영"_s);
+        QCOMPARE(who->roles, (QSet<QString>{u"buyer"_s, u"seller"_s}));
+        QVERIFY(clock.now().secsTo(who->expires) > 890);
+    }
+};
+
+TEST_SUITE(SigningKeysTest);
+#include "signing_keys_test.moc"

@@ -1,0 +1,97 @@
+#include "tests/server/identity/service/identity_process.h"
+
+#include "tests/support/postgres/test_postgres.h"
+
+#include <QFile>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+namespace http = platform::http;
+
+const QString IdentityProcess::kPassword = u"correct horse battery staple"_s;
+
+IdentityProcess::IdentityProcess()
+    : m_port(m_ports.take().value())
+    , m_internalPort(m_ports.take().value())
+    , m_program(std::make_unique<tests::ProgramUnderTest>(QStringLiteral(IDENTITY)))
+{
+    const auto database = tests::TestPostgres::freshDatabase();
+    m_program->with(u"BOOKSTORE_PORT"_s, QString::number(m_port))
+        .with(u"BOOKSTORE_INTERNAL_PORT"_s, QString::number(m_internalPort))
+        .with(u"BOOKSTORE_DATABASE_HOST"_s, database.host)
+        .with(u"BOOKSTORE_DATABASE_PORT"_s, QString::number(database.port))
+        .with(u"BOOKSTORE_DATABASE_NAME"_s, database.database)
+        .with(u"BOOKSTORE_DATABASE_USER"_s, database.user)
+        .with(u"BOOKSTORE_DATABASE_PASSWORD"_s, database.password)
+        .with(u"BOOKSTORE_MQTT_PORT"_s, QString::number(m_broker.port()))
+        .with(u"BOOKSTORE_ISSUER"_s, u"bookstore"_s)
+        .with(u"BOOKSTORE_SIGNING_KEY_FILE"_s, signingKeyFile())
+        .with(u"BOOKSTORE_SEED_ACCOUNTS_FILE"_s, seedFile())
+        .with(u"BOOKSTORE_LOG_LEVEL"_s, u"debug"_s);
+}
+
+QString IdentityProcess::seedFile() const
+{
+    QFile file(m_folder.filePath(u"seed.json"_s));
+    if (file.open(QIODevice::WriteOnly))
+        file.write(R"({"accounts": [
+            {"email": "admin@demo", "password": "demo", "name": "Admin", "language": "ko", "roles": ["admin"]},
+            {"email": "seller@demo", "password": "demo", "name": "Sea", "language": "en", "roles": ["buyer", "seller"],
+             "shopName": "By the sea"}]})");
+    return file.fileName();
+}
+
+void IdentityProcess::start()
+{
+    m_program->start();
+}
+
+void IdentityProcess::stop()
+{
+    m_program->signal(SIGTERM);
+    [[maybe_unused]] const bool ended = m_program->hasEnded();
+}
+
+bool IdentityProcess::isReady() const
+{
+    return tests::statusAt(m_internalPort, u"/readyz"_s) == 200;
+}
+
+QString IdentityProcess::Answer::slug() const
+{
+    return body.value("type"_L1).toString().section(u'/', -1);
+}
+
+IdentityProcess::Answer IdentityProcess::ask(
+    const QByteArray &method, const QString &path, const QJsonObject &body, const QString &accessToken) const
+{
+    http::Call call;
+    call.method = method;
+    if (!body.isEmpty()) {
+        call.body = QJsonDocument(body).toJson();
+        call.headers.emplaceBack("Content-Type", "application/json");
+    }
+    if (!accessToken.isEmpty())
+        call.headers.emplaceBack("Authorization", "Bearer " + accessToken.toLatin1());
+    return send(call, path);
+}
+
+IdentityProcess::Answer IdentityProcess::send(http::Call call, const QString &path) const
+{
+    call.url = QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(path));
+    call.timeout = std::chrono::seconds(20);
+    const auto answer = http::send(call);
+    return answer ? Answer{answer->status, QJsonDocument::fromJson(answer->body).object(), *answer} : Answer();
+}
+
+IdentityProcess::Answer IdentityProcess::registerUser(const QString &email) const
+{
+    return ask("POST", u"/api/v1/users"_s,
+        {{"email"_L1, email}, {"password"_L1, kPassword}, {"name"_L1, u"김지영"_s}, {"language"_L1, "ko"_L1}});
+}
+
+contracts::identity::SessionRecord IdentityProcess::signIn(const QString &email, const QString &password) const
+{
+    const Answer answer = ask("POST", u"/api/v1/sessions"_s, {{"email"_L1, email}, {"password"_L1, password}});
+    return contracts::identity::parseSessionRecord(answer.body).value();
+}
