@@ -1,0 +1,1 @@
+insert into list select generate_series(:first::integer, :last::integer)
