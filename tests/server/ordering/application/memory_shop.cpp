@@ -124,10 +124,11 @@ Result<Supplied> MemoryShop::supply(BookId book, int delta)
     return Supplied{books[book].offer.sellerId, books[book].offer.title, accounts[book].shortBy};
 }
 
-Result<std::optional<Claim>> MemoryShop::claimNext(const QDateTime &now, const QDateTime &until)
+Result<std::optional<Claim>> MemoryShop::claimNext(Waiting whom, const QDateTime &now, const QDateTime &until)
 {
     for (const Order::Facts &facts : std::as_const(orders)) { // ids sort by time
-        if (facts.status == OrderStatus::AwaitingPayment && askingUntil.value(facts.id) <= now)
+        const bool wanted = whom == Waiting::All || facts.payUntil <= now;
+        if (wanted && facts.status == OrderStatus::AwaitingPayment && askingUntil.value(facts.id) <= now)
             return claim(facts.id, now, until).transform([](const Claim &claim) { return std::optional(claim); });
     }
     return std::optional<Claim>();

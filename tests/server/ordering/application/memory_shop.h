@@ -53,7 +53,7 @@ public:
     Result<> handOver(OrderId order, SellerId seller) override;
     Result<Supplied> supply(BookId book, int delta) override;
     // PaymentQueue
-    Result<std::optional<Claim>> claimNext(const QDateTime &now, const QDateTime &until) override;
+    Result<std::optional<Claim>> claimNext(Waiting whom, const QDateTime &now, const QDateTime &until) override;
     Result<Claim> claim(OrderId order, const QDateTime &now, const QDateTime &until) override;
     Result<> postpone(OrderId order, const QDateTime &next, bool asked) override;
     Result<int> placeOf(const Order &order) override;

@@ -108,11 +108,11 @@ private Q_SLOTS:
     void theOldestIsAskedFirstAndOnlyWhenItsTimeHasCome()
     {
         const auto later = PlaceOrder(m_shop, m_shop, m_shop, {}).run({aBuyer(), {{m_toji, 1, {}}}}).value();
-        QVERIFY(!m_shop.claimNext(kNoon, kNoon.addSecs(10)).value());
+        QVERIFY(!m_shop.claimNext(Waiting::All, kNoon, kNoon.addSecs(10)).value());
         const QDateTime soon = kNoon.addSecs(11);
-        QCOMPARE(m_shop.claimNext(soon, soon.addSecs(10)).value()->order.id(), m_order.id());
-        QCOMPARE(m_shop.claimNext(soon, soon.addSecs(10)).value()->order.id(), later.id());
-        QVERIFY(!m_shop.claimNext(soon, soon.addSecs(10)).value());
+        QCOMPARE(m_shop.claimNext(Waiting::All, soon, soon.addSecs(10)).value()->order.id(), m_order.id());
+        QCOMPARE(m_shop.claimNext(Waiting::All, soon, soon.addSecs(10)).value()->order.id(), later.id());
+        QVERIFY(!m_shop.claimNext(Waiting::All, soon, soon.addSecs(10)).value());
         QCOMPARE(m_shop.placeOf(later).value(), 2);
     }
 

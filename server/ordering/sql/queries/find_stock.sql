@@ -1,0 +1,1 @@
+select book_id, available from stock where book_id = any (:books::uuid[])

@@ -1,0 +1,2 @@
+update book set withdrawn = true, version = greatest(version, :version)
+where book_id = :book
