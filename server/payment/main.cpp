@@ -1,0 +1,73 @@
+#include "server/payment/adapters/http/payments_api.h"
+#include "server/payment/adapters/mqtt/payment_policies.h"
+#include "server/payment/adapters/provider/http_provider.h"
+#include "server/platform/events/feed.h"
+#include "server/platform/events/relay.h"
+#include "server/platform/service/settings.h"
+
+using namespace Qt::Literals::StringLiterals;
+namespace events = platform::events;
+namespace mqtt = platform::mqtt;
+namespace postgres = platform::postgres;
+namespace rounds = platform::rounds;
+namespace service = platform::service;
+
+namespace {
+
+payment::ProviderSettings providerSettings(service::Service &service)
+{
+    payment::ProviderSettings settings;
+    settings.url = service.configuration().url("PROVIDER_URL"_L1);
+    settings.timeout = service.configuration().milliseconds("PROVIDER_TIMEOUT_MS"_L1, settings.timeout);
+    return settings;
+}
+
+// Its threads wait for the provider; nobody else should wait for them.
+postgres::Settings payingSettings(service::Service &service, postgres::Settings database)
+{
+    database.connections = int(service.configuration().number("PAYING_THREADS"_L1, 1, 64, 16));
+    database.queue = 64;
+    return database;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    service::Service service(u"bookstore"_s, u"payment"_s, argc, argv);
+    const postgres::Settings databaseSettings = service::databaseSettings(service);
+    const core::SystemClock clock;
+
+    postgres::Database database(databaseSettings);
+    postgres::Database paying(payingSettings(service, databaseSettings));
+    const auto broker = mqtt::makeClient(service::mqttSettings(service));
+    events::Relay relay({u"bookstore"_s, u"payment"_s}, databaseSettings, *broker);
+    events::Subscription ordering({.producer = u"ordering"_s,
+                                      .feed = service::peerUrl(service, u"ordering"_s).resolved(QUrl(u"/events"_s)),
+                                      .topicRoot = u"bookstore"_s},
+        database, *broker);
+
+    payment::HttpProvider provider(providerSettings(service));
+    payment::Till till(provider, clock);
+    payment::PaymentsApi api(paying, database, till);
+    rounds::Rounds checks({u"checks"_s, 2, std::chrono::milliseconds(500)}, paying,
+        [&](postgres::Connection &connection) { return till.checkNext(connection); });
+    rounds::Rounds refunds({u"refunds"_s, 2, std::chrono::milliseconds(500)}, paying,
+        [&](postgres::Connection &connection) { return till.refundNext(connection); });
+    payment::followOrdering(ordering, clock);
+
+    QObject::connect(&api, &payment::PaymentsApi::changed, &relay, &events::Relay::poke);
+    QObject::connect(&checks, &rounds::Rounds::done, &relay, &events::Relay::poke);
+    QObject::connect(&refunds, &rounds::Rounds::done, &relay, &events::Relay::poke);
+    QObject::connect(&ordering, &events::Subscription::applied, &refunds, &rounds::Rounds::poke);
+
+    service.migrates(database, {u"events"_s, u"payment"_s});
+    service.runs([&] { broker->open(); }, [&] { broker->close(); });
+    service.runs([&] { relay.start(); }, [&] { relay.stop(); });
+    service.runs([&] { ordering.start(); }, [&] { ordering.stop(); });
+    service.runs([&] { checks.start(); }, [&] { checks.stop(); });
+    service.runs([&] { refunds.start(); }, [&] { refunds.stop(); });
+    api.addRoutes(service.internal());
+    events::addFeed(service.internal(), database, u"payment"_s);
+    return service.run();
+}

@@ -1,0 +1,1 @@
+insert into refund (order_id, due_at) values (:order, :due) on conflict (order_id) do nothing

@@ -1,0 +1,1 @@
+update order_money set given_up = true where order_id = :order
