@@ -30,6 +30,15 @@ postgres::Settings payingSettings(service::Service &service, postgres::Settings 
     return database;
 }
 
+events::SubscriptionSettings follow(service::Service &service, const QString &producer)
+{
+    events::SubscriptionSettings settings;
+    settings.producer = producer;
+    settings.feed = QUrl(service::peerUrl(service, producer).toString() + u"/events"_s);
+    settings.topicRoot = service.product();
+    return settings;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -39,13 +48,11 @@ int main(int argc, char **argv)
     const core::SystemClock clock;
 
     postgres::Database database(databaseSettings);
+    postgres::Database listening(databaseSettings); // so that neither waits for the other's threads
     postgres::Database paying(payingSettings(service, databaseSettings));
     const auto broker = mqtt::makeClient(service::mqttSettings(service));
-    events::Relay relay({u"bookstore"_s, u"payment"_s}, databaseSettings, *broker);
-    events::Subscription ordering({.producer = u"ordering"_s,
-                                      .feed = service::peerUrl(service, u"ordering"_s).resolved(QUrl(u"/events"_s)),
-                                      .topicRoot = u"bookstore"_s},
-        database, *broker);
+    events::Relay relay({.topicRoot = service.product(), .producer = service.name()}, databaseSettings, *broker);
+    events::Subscription ordering(follow(service, u"ordering"_s), listening, *broker);
 
     payment::HttpProvider provider(providerSettings(service));
     payment::Till till(provider, clock);
@@ -62,12 +69,13 @@ int main(int argc, char **argv)
     QObject::connect(&ordering, &events::Subscription::applied, &refunds, &rounds::Rounds::poke);
 
     service.migrates(database, {u"events"_s, u"payment"_s});
+    service.needs(u"partitions"_s, [&] { return ordering.isAlive(); });
     service.runs([&] { broker->open(); }, [&] { broker->close(); });
     service.runs([&] { relay.start(); }, [&] { relay.stop(); });
     service.runs([&] { ordering.start(); }, [&] { ordering.stop(); });
     service.runs([&] { checks.start(); }, [&] { checks.stop(); });
     service.runs([&] { refunds.start(); }, [&] { refunds.stop(); });
     api.addRoutes(service.internal());
-    events::addFeed(service.internal(), database, u"payment"_s);
+    events::addFeed(service.internal(), database, service.name());
     return service.run();
 }

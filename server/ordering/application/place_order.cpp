@@ -28,7 +28,7 @@ Result<Order> PlaceOrder::run(const PlaceOrderCommand &command)
     if (!offers)
         return core::fail(offers.error());
     const QDateTime now = m_clock.now();
-    const auto order = Order::place(OrderId::generate(), command.buyer, command.basket, *offers, now, m_times.hold);
+    const auto order = Order::place(command.id, command.buyer, command.basket, *offers, now, m_times.hold);
     if (!order)
         return order;
     return m_orders.place(*order, now.addSecs(m_times.claim.count())).transform([&] { return *order; });

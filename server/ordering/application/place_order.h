@@ -7,6 +7,7 @@
 namespace ordering {
 
 struct PlaceOrderCommand {
+    OrderId id; // what the order will be
     Buyer buyer;
     Basket basket;
 };
@@ -15,6 +16,7 @@ struct PlaceOrderCommand {
 struct PlacingTimes {
     std::chrono::seconds hold{15 * 60}; // the copies are kept so long for a buyer who has not paid
     std::chrono::seconds claim{10}; // who asks payment has an answer, or is dead, after this time
+    std::chrono::seconds grace{60}; // an overdue order is not given up so long while payment waits for its provider
 };
 
 // The first step of placing an order: the copies are taken, lines and prices frozen, the order awaits its payment.

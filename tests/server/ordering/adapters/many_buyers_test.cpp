@@ -112,9 +112,8 @@ private Q_SLOTS:
             for (bool more = true; more;) {
                 more = false;
                 (void)own.attend([&](Ports ports) {
-                    return ports.queue.claimNext(Waiting::All, kNoon, kNoon.addSecs(10)).transform([&](const auto &claim) {
-                        more = claim.has_value();
-                    });
+                    return ports.queue.claimNext(Waiting::All, kNoon, kNoon.addSecs(10))
+                        .transform([&](const auto &claim) { more = claim.has_value(); });
                 });
                 claims += more;
             }

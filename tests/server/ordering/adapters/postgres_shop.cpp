@@ -11,9 +11,11 @@ platform::postgres::Settings freshShop()
 {
     const platform::postgres::Settings settings = ::tests::TestPostgres::freshDatabase();
     platform::postgres::Connection connection(settings);
-    const auto migrated = platform::postgres::migrate(connection, u"ordering"_s);
-    if (!migrated)
-        qFatal("cannot migrate: %s", qPrintable(migrated.error().detail));
+    for (const QString &room : {u"events"_s, u"idempotency"_s, u"ordering"_s}) {
+        const auto migrated = platform::postgres::migrate(connection, room);
+        if (!migrated)
+            qFatal("cannot migrate: %s", qPrintable(migrated.error().detail));
+    }
     return settings;
 }
 

@@ -72,7 +72,8 @@ class ShopContractTest : public QObject {
     }
     std::optional<Claim> claimNext(const QDateTime &now, Waiting whom = Waiting::All)
     {
-        return attend<std::optional<Claim>>([&](Ports ports) { return ports.queue.claimNext(whom, now, now.addSecs(10)); });
+        return attend<std::optional<Claim>>(
+            [&](Ports ports) { return ports.queue.claimNext(whom, now, now.addSecs(10)); });
     }
     // Others' orders out of the way, so that the queue holds those of this test only.
     void emptyQueue()

@@ -31,7 +31,8 @@ private Q_SLOTS:
     {
         m_shop = MemoryShop();
         m_toji = m_shop.shelve(3, 15'000);
-        m_order = PlaceOrder(m_shop, m_shop, m_shop, {}).run({aBuyer(), {{m_toji, 2, {}}}}).value();
+        m_order =
+            PlaceOrder(m_shop, m_shop, m_shop, {}).run({OrderId::generate(), aBuyer(), {{m_toji, 2, {}}}}).value();
     }
 
     void anUnpaidOrderIsOffAtOnce()

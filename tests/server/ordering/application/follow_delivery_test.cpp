@@ -50,7 +50,7 @@ private Q_SLOTS:
         m_sellers = {SellerId::generate(), SellerId::generate()};
         m_books = {m_shop.shelve(3, 15'000, m_sellers[0]), m_shop.shelve(5, 18'000, m_sellers[1])};
         const Basket basket{{m_books[0], 2, {}}, {m_books[1], 1, {}}};
-        m_order = PlaceOrder(m_shop, m_shop, m_shop, {}).run({aBuyer(), basket}).value();
+        m_order = PlaceOrder(m_shop, m_shop, m_shop, {}).run({OrderId::generate(), aBuyer(), basket}).value();
         (void)SettlePayment(m_shop, m_shop, m_shop, m_shop, m_shop)
             .run(m_order.id(), {PaymentOutcome::Approved, PaymentId::generate(), {}});
         m_shop.events.clear();

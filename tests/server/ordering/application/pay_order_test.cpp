@@ -32,7 +32,8 @@ private Q_SLOTS:
     {
         m_shop = MemoryShop();
         m_toji = m_shop.shelve(3, 15'000);
-        m_order = PlaceOrder(m_shop, m_shop, m_shop, {}).run({aBuyer(), {{m_toji, 2, {}}}}).value();
+        m_order =
+            PlaceOrder(m_shop, m_shop, m_shop, {}).run({OrderId::generate(), aBuyer(), {{m_toji, 2, {}}}}).value();
     }
 
     void moneyMakesATrade()
@@ -107,7 +108,8 @@ private Q_SLOTS:
 
     void theOldestIsAskedFirstAndOnlyWhenItsTimeHasCome()
     {
-        const auto later = PlaceOrder(m_shop, m_shop, m_shop, {}).run({aBuyer(), {{m_toji, 1, {}}}}).value();
+        const auto later =
+            PlaceOrder(m_shop, m_shop, m_shop, {}).run({OrderId::generate(), aBuyer(), {{m_toji, 1, {}}}}).value();
         QVERIFY(!m_shop.claimNext(Waiting::All, kNoon, kNoon.addSecs(10)).value());
         const QDateTime soon = kNoon.addSecs(11);
         QCOMPARE(m_shop.claimNext(Waiting::All, soon, soon.addSecs(10)).value()->order.id(), m_order.id());

@@ -11,7 +11,7 @@ class PlaceOrderTest : public QObject {
 
     static Result<Order> order(MemoryShop &shop, const Basket &basket)
     {
-        return PlaceOrder(shop, shop, shop, {}).run({aBuyer(), basket});
+        return PlaceOrder(shop, shop, shop, {}).run({OrderId::generate(), aBuyer(), basket});
     }
 
 private Q_SLOTS:

@@ -19,7 +19,7 @@ class SupplyStockTest : public QObject {
     }
     static Result<Order> order(MemoryShop &shop, BookId book, int copies)
     {
-        return PlaceOrder(shop, shop, shop, {}).run({aBuyer(), {{book, copies, {}}}});
+        return PlaceOrder(shop, shop, shop, {}).run({OrderId::generate(), aBuyer(), {{book, copies, {}}}});
     }
 
 private Q_SLOTS:

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "server/ordering/application/place_order.h"
+#include "server/platform/auth/principal.h"
+#include "server/platform/http/request.h"
+
+namespace ordering {
+
+// What a buyer asks for. Errors: those of the contract, at their place in the body.
+[[nodiscard]] Result<PlaceOrderCommand> placeOrderIn(
+    const platform::http::Request &request, const platform::auth::Principal &buyer);
+
+// A path that cannot name an order names none: NotFound "order-not-found".
+[[nodiscard]] Result<OrderId> orderIn(const platform::http::Request &request);
+
+} // namespace ordering

@@ -1,0 +1,101 @@
+#include "server/ordering/adapters/http/ordering_api.h"
+#include "server/ordering/adapters/mqtt/ordering_policies.h"
+#include "server/ordering/adapters/payments/http_payments.h"
+#include "server/platform/auth/jwks.h"
+#include "server/platform/events/feed.h"
+#include "server/platform/events/relay.h"
+#include "server/platform/service/settings.h"
+
+using namespace Qt::Literals::StringLiterals;
+namespace auth = platform::auth;
+namespace events = platform::events;
+namespace mqtt = platform::mqtt;
+namespace postgres = platform::postgres;
+namespace rounds = platform::rounds;
+namespace service = platform::service;
+
+namespace {
+
+ordering::PaymentsSettings paymentsSettings(service::Service &service)
+{
+    ordering::PaymentsSettings settings;
+    settings.url = service::peerUrl(service, u"payment"_s);
+    settings.timeout = service.configuration().milliseconds("PAYMENT_TIMEOUT_MS"_L1, settings.timeout);
+    return settings;
+}
+
+ordering::PlacingTimes placingTimes(service::Service &service)
+{
+    ordering::PlacingTimes times;
+    times.hold = std::chrono::seconds(service.configuration().number("HOLD_SECONDS"_L1, 1, 86'400, times.hold.count()));
+    times.claim = std::chrono::seconds(service.configuration().number("CLAIM_SECONDS"_L1, 1, 600, times.claim.count()));
+    return times;
+}
+
+// Its threads wait for payment; nobody else should wait for them. Their number and the line before them are the
+// bulkhead: who finds both full pays a little later.
+postgres::Settings payingSettings(service::Service &service, postgres::Settings database)
+{
+    database.connections = int(service.configuration().number("PAYING_THREADS"_L1, 1, 64, 16));
+    database.queue = 64;
+    return database;
+}
+
+events::SubscriptionSettings follow(service::Service &service, const QString &producer)
+{
+    events::SubscriptionSettings settings;
+    settings.producer = producer;
+    settings.feed = QUrl(service::peerUrl(service, producer).toString() + u"/events"_s);
+    settings.topicRoot = service.product();
+    return settings;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    service::Service service(u"bookstore"_s, u"ordering"_s, argc, argv);
+    const postgres::Settings databaseSettings = service::databaseSettings(service);
+    const core::SystemClock clock;
+
+    postgres::Database database(databaseSettings);
+    postgres::Database listening(databaseSettings); // so that neither waits for the other's threads
+    postgres::Database paying(payingSettings(service, databaseSettings));
+    const auto broker = mqtt::makeClient(service::mqttSettings(service));
+    events::Relay relay({.topicRoot = service.product(), .producer = service.name()}, databaseSettings, *broker);
+    events::Subscription store(follow(service, u"store"_s), listening, *broker);
+    events::Subscription payment(follow(service, u"payment"_s), listening, *broker);
+    events::Subscription delivery(follow(service, u"delivery"_s), listening, *broker);
+    auth::Jwks keys(service::jwksSettings(service));
+    const auth::TokenVerifier verifier(service::trust(service), keys, clock);
+    auth::Guard guard(verifier, keys);
+
+    ordering::HttpPayments payments(paymentsSettings(service));
+    ordering::Checkout checkout(clock, placingTimes(service));
+    ordering::OrderingApi api({paying, database}, checkout, payments, guard, clock);
+    rounds::Rounds waiting(
+        {u"waiting orders"_s, 4, std::chrono::milliseconds(500)}, paying, [&](postgres::Connection &connection) {
+            const bool asks = payments.breaker().retryAfter().count() == 0;
+            return checkout.payNext(connection, payments, asks ? ordering::Waiting::All : ordering::Waiting::Overdue);
+        });
+    ordering::followStore(store);
+    ordering::followPayment(payment, clock);
+    ordering::followDelivery(delivery, clock);
+
+    QObject::connect(&api, &ordering::OrderingApi::changed, &relay, &events::Relay::poke);
+    QObject::connect(&waiting, &rounds::Rounds::done, &relay, &events::Relay::poke);
+    for (events::Subscription *listener : {&store, &payment, &delivery})
+        QObject::connect(listener, &events::Subscription::applied, &relay, &events::Relay::poke);
+
+    service.migrates(database, {u"events"_s, u"idempotency"_s, u"ordering"_s});
+    service.needs(u"partitions"_s, [&] { return store.isAlive(); }); // one listener follows all three
+    service.runs([&] { keys.start(); }, [&] { keys.stop(); });
+    service.runs([&] { broker->open(); }, [&] { broker->close(); });
+    service.runs([&] { relay.start(); }, [&] { relay.stop(); });
+    for (events::Subscription *listener : {&store, &payment, &delivery})
+        service.runs([listener] { listener->start(); }, [listener] { listener->stop(); });
+    service.runs([&] { waiting.start(); }, [&] { waiting.stop(); });
+    service.serves(api.routes());
+    events::addFeed(service.internal(), database, service.name());
+    return service.run();
+}
