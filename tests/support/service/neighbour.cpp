@@ -1,0 +1,73 @@
+#include "tests/support/service/neighbour.h"
+
+#include "server/platform/events/feed.h"
+#include "server/platform/events/log.h"
+#include "server/platform/postgres/migrator.h"
+#include "tests/support/postgres/test_postgres.h"
+
+namespace tests {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace platform;
+
+namespace {
+
+postgres::Settings databaseWithLog()
+{
+    const postgres::Settings settings = TestPostgres::freshDatabase();
+    postgres::Connection connection(settings);
+    if (const auto migrated = postgres::migrate(connection, u"events"_s); !migrated)
+        qFatal("%s", qPrintable(migrated.error().detail));
+    return settings;
+}
+
+events::RelaySettings relayOf(const QString &name)
+{
+    events::RelaySettings settings;
+    settings.topicRoot = u"bookstore"_s;
+    settings.producer = name;
+    return settings;
+}
+
+http::Router feedOf(const QString &name, postgres::Database &database)
+{
+    http::Router router;
+    events::addFeed(router, database, name);
+    return router;
+}
+
+} // namespace
+
+Neighbour::Neighbour(const QString &name, const mqtt::Settings &broker)
+    : m_database(databaseWithLog())
+    , m_mqtt(mqtt::makeClient(broker))
+    , m_relay(relayOf(name), m_database.settings(), *m_mqtt)
+    , m_feed(feedOf(name, m_database))
+    , m_port(m_feed.listen(u"127.0.0.1"_s, 0).value())
+{
+    m_mqtt->open();
+    m_relay.start();
+}
+
+Neighbour::~Neighbour()
+{
+    m_relay.stop();
+    m_mqtt->close();
+}
+
+QUrl Neighbour::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_port));
+}
+
+void Neighbour::tell(QLatin1StringView type, const QString &subject, const QJsonObject &data)
+{
+    auto told = m_database.transact(
+        [=](postgres::Connection &connection) { return events::append(connection, QString(type), subject, data); });
+    told.waitForFinished();
+    if (!told.result())
+        qFatal("%s", qPrintable(told.result().error().detail));
+    m_relay.poke();
+}
+
+} // namespace tests
