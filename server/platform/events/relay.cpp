@@ -1,7 +1,7 @@
 #include "server/platform/events/relay.h"
 
-#include "server/platform/events/locks.h"
 #include "server/platform/events/topics.h"
+#include "server/platform/events/when_done.h"
 
 #include <QLoggingCategory>
 
@@ -12,12 +12,6 @@ using core::Result;
 using postgres::Connection;
 
 Q_LOGGING_CATEGORY(lcRelay, "platform.events.relay")
-
-struct Relay::Turn {
-    QList<Event> numbered;
-    QList<Event> behind; // numbered earlier, not told yet
-    bool mayBeMore = false;
-};
 
 namespace {
 
@@ -68,7 +62,6 @@ void Relay::stop()
     m_poll.stop();
     m_news.stop();
     m_own.reset(); // waits for the statement under way; the session ends, and the lock with it
-    m_session.clear(); // answers still queued for this object are nobody's
     m_busy = false;
     if (std::exchange(m_leader, false))
         Q_EMIT leadershipChanged(false);
@@ -99,22 +92,9 @@ void Relay::step()
 void Relay::tryToLead()
 {
     m_session = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    m_own
-        ->run([session = m_session, patience = m_settings.frozenAfter](
-                  Connection &connection) -> Result<std::optional<QList<Head>>> {
-            const auto leading = events::tryToLead(connection, session);
-            if (!leading)
-                return core::fail(leading.error());
-            if (*leading)
-                return heads(connection).transform([](const QList<Head> &all) { return std::optional(all); });
-            return endFrozen(connection, LockClass::Relay, patience).transform([] {
-                return std::optional<QList<Head>>();
-            });
-        })
-        .then(this, [this, session = m_session](const Result<std::optional<QList<Head>>> &lead) {
-            if (session == m_session)
-                begin(lead);
-        });
+    const auto lead = m_own->run([session = m_session, patience = m_settings.frozenAfter](
+                                     Connection &connection) { return takeLead(connection, session, patience); });
+    whenDone(lead, *m_own, this, [this](const Result<std::optional<QList<Head>>> &heads) { begin(heads); });
 }
 
 void Relay::begin(const Result<std::optional<QList<Head>>> &lead)
@@ -131,46 +111,27 @@ void Relay::begin(const Result<std::optional<QList<Head>>> &lead)
     step();
 }
 
-// Numbers what is new and, where the broker is behind, reads what it has to be told again.
 void Relay::takeTurn()
 {
-    const auto behind = m_mqtt.isConnected() && m_publications.hasRoom() ? m_publications.behind() : std::nullopt;
-    const auto reached = std::exchange(m_unsaved, false) ? m_publications.reached() : QList<Head>();
-    m_own
-        ->run([session = m_session, producer = m_settings.producer, limit = m_settings.batch,
-                  room = m_publications.room(), behind, reached](Connection &connection) -> Result<Turn> {
-            auto numbered = numberEvents(connection, session, producer, limit);
-            if (!numbered)
-                return core::fail(numbered.error());
-            Turn turn{*std::move(numbered), {}, false};
-            turn.mayBeMore = turn.numbered.size() == limit;
-            if (!reached.isEmpty())
-                if (const auto saved = savePublished(connection, reached); !saved)
-                    return core::fail(saved.error());
-            if (!behind)
-                return turn;
-            return eventsAfter(connection, producer, *behind, std::min(limit, room))
-                .transform([&](const QList<Event> &events) {
-                    turn.behind = events;
-                    return turn;
-                });
-        })
-        .then(this, [this, session = m_session](const Result<Turn> &turn) {
-            if (session == m_session)
-                finish(turn);
-        });
+    Errand errand{m_session, m_settings.producer, m_settings.batch, {}, m_publications.room(), {}};
+    if (m_mqtt.isConnected() && m_publications.hasRoom())
+        errand.behind = m_publications.behind();
+    if (std::exchange(m_unsaved, false))
+        errand.reached = m_publications.reached();
+    const auto harvest = m_own->run([errand](Connection &connection) { return run(errand, connection); });
+    whenDone(harvest, *m_own, this, [this](const Result<Harvest> &brought) { finish(brought); });
 }
 
-void Relay::finish(const Result<Turn> &turn)
+void Relay::finish(const Result<Harvest> &harvest)
 {
     m_busy = false;
-    if (!turn)
-        return stepDown(turn.error());
-    for (const Event &event : turn->numbered)
+    if (!harvest)
+        return stepDown(harvest.error());
+    for (const Event &event : harvest->numbered)
         m_publications.numbered(event.partition, event.position);
-    const int told = publish(turn->numbered) + publish(turn->behind);
+    const int told = publish(harvest->numbered) + publish(harvest->behind);
     const bool moreToTell = told > 0 && m_publications.hasRoom() && m_publications.behind();
-    if (m_again || turn->mayBeMore || moreToTell)
+    if (m_again || harvest->mayBeMore || moreToTell)
         step();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/platform/events/telling/errand.h"
 #include "server/platform/events/telling/publications.h"
 #include "server/platform/mqtt/client.h"
 #include "server/platform/postgres/database.h"
@@ -46,12 +47,10 @@ Q_SIGNALS:
     void leadershipChanged(bool leader);
 
 private:
-    struct Turn; // what one visit to the database brought
-
     void step();
     void takeTurn();
     void tryToLead();
-    void finish(const core::Result<Turn> &turn);
+    void finish(const core::Result<Harvest> &harvest);
     void begin(const core::Result<std::optional<QList<Head>>> &lead);
     void stepDown(const core::Error &reason);
 

@@ -64,12 +64,12 @@ quint64 Subscription::appliedTotal() const
 
 int Subscription::parked() const
 {
-    return m_source->parked();
+    return m_source->held().parked;
 }
 
 int Subscription::deadLetters() const
 {
-    return m_source->deadLetters();
+    return m_source->held().dead;
 }
 
 } // namespace platform::events

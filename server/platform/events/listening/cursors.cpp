@@ -6,8 +6,7 @@ using namespace Qt::Literals::StringLiterals;
 using core::Result;
 using postgres::Row;
 
-Result<QHash<QString, qint64>> openCursors(
-    postgres::Connection &connection, int partition, const QStringList &producers)
+Result<Cursors> openCursors(postgres::Connection &connection, int partition, const QStringList &producers)
 {
     const auto opened = connection.execute(
         "events/queries/open_cursors"_L1, {{"producers"_L1, producers}, {"partition"_L1, partition}});
@@ -15,7 +14,7 @@ Result<QHash<QString, qint64>> openCursors(
         return core::fail(opened.error());
     const auto rows = connection.query("events/queries/cursors"_L1, {{"partition"_L1, partition}});
     return rows.transform([](const QList<Row> &found) {
-        QHash<QString, qint64> cursors;
+        Cursors cursors;
         for (const Row &row : found)
             cursors.insert(row.text("producer"_L1), row.number("position"_L1));
         return cursors;

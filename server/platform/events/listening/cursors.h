@@ -6,8 +6,10 @@
 
 namespace platform::events {
 
+using Cursors = QHash<QString, qint64>; // by producer
+
 // Where the cursors of these producers stand; one that is new stands at the beginning.
-[[nodiscard]] core::Result<QHash<QString, qint64>> openCursors(
+[[nodiscard]] core::Result<Cursors> openCursors(
     postgres::Connection &connection, int partition, const QStringList &producers);
 
 } // namespace platform::events

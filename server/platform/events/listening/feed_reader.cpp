@@ -4,7 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QPromise>
+#include <QPointer>
 #include <QUrlQuery>
 
 namespace platform::events {
@@ -82,27 +82,30 @@ FeedReader::~FeedReader()
     m_pool.waitForDone();
 }
 
-template <class Read> auto FeedReader::run(Read read)
+template <class Read, class Answer> void FeedReader::ask(Read read, QObject *who, Answer answer)
 {
-    auto promise = std::make_shared<QPromise<std::invoke_result_t<Read>>>();
-    promise->start();
-    m_pool.start([promise, read] {
-        promise->addResult(read());
-        promise->finish();
+    auto deliver = [who = QPointer<QObject>(who), answer = std::move(answer)](const auto &result) {
+        if (who)
+            answer(result);
+    };
+    // The home outlives the pool, so there is always somebody to call.
+    m_pool.start([this, read, deliver] {
+        QMetaObject::invokeMethod(
+            &m_home, [deliver, result = read()] { deliver(result); }, Qt::QueuedConnection);
     });
-    return promise->future();
 }
 
-QFuture<Result<QList<Event>>> FeedReader::eventsAfter(int partition, qint64 position)
+void FeedReader::eventsAfter(int partition, qint64 position, QObject *who, std::function<void(const Events &)> answer)
 {
-    return run([url = pageUrl(m_feed, partition, position)] { return get(url).and_then(&parseEvents); });
+    const QUrl url = pageUrl(m_feed, partition, position);
+    ask([url] { return get(url).and_then(&parseEvents); }, who, std::move(answer));
 }
 
-QFuture<Result<QList<qint64>>> FeedReader::heads()
+void FeedReader::heads(QObject *who, std::function<void(const Heads &)> answer)
 {
     QUrl url = m_feed;
     url.setPath(m_feed.path() + u"/heads"_s);
-    return run([url] { return get(url).and_then(&parseHeads); });
+    ask([url] { return get(url).and_then(&parseHeads); }, who, std::move(answer));
 }
 
 } // namespace platform::events

@@ -2,28 +2,34 @@
 
 #include "server/platform/events/event.h"
 
-#include <QFuture>
+#include <QObject>
 #include <QThreadPool>
 #include <QUrl>
+
+#include <functional>
 
 namespace platform::events {
 
 // Reads the feed of one producer on two threads of its own, so that a producer that does not answer holds up
-// nobody else.
+// nobody else. Answers come in the thread of the reader, unless who asked is gone by then.
 class FeedReader {
 public:
+    using Events = core::Result<QList<Event>>;
+    using Heads = core::Result<QList<qint64>>; // by partition
+
     explicit FeedReader(QUrl feed);
     ~FeedReader(); // forgets what waits, finishes the calls under way
     Q_DISABLE_COPY_MOVE(FeedReader)
 
     // Errors: those of http::send, and Unavailable "feed-failed" for an answer that is none.
-    [[nodiscard]] QFuture<core::Result<QList<Event>>> eventsAfter(int partition, qint64 position);
-    [[nodiscard]] QFuture<core::Result<QList<qint64>>> heads(); // by partition
+    void eventsAfter(int partition, qint64 position, QObject *who, std::function<void(const Events &)> answer);
+    void heads(QObject *who, std::function<void(const Heads &)> answer);
 
 private:
-    template <class Read> auto run(Read read);
+    template <class Read, class Answer> void ask(Read read, QObject *who, Answer answer);
 
     QUrl m_feed;
+    QObject m_home;
     QThreadPool m_pool;
 };
 

@@ -1,5 +1,7 @@
 #include "server/platform/events/listening/leases.h"
 
+#include "server/platform/events/when_done.h"
+
 #include <QLoggingCategory>
 
 namespace platform::events {
@@ -45,11 +47,11 @@ void Leases::look()
 {
     if (std::exchange(m_busy, true))
         return;
-    m_own->run([](Connection &connection) { return takeCensus(connection, kFrozenAfter); })
-        .then(this, [this](const Result<Census> &census) {
-            m_busy = false;
-            adjust(census);
-        });
+    const auto census = m_own->run([](Connection &connection) { return takeCensus(connection, kFrozenAfter); });
+    whenDone(census, *m_own, this, [this](const Result<Census> &taken) {
+        m_busy = false;
+        adjust(taken);
+    });
 }
 
 void Leases::adjust(const Result<Census> &census)
@@ -88,13 +90,14 @@ void Leases::giveBack(int surplus)
 
 void Leases::release(int partition)
 {
-    m_own->run([partition](Connection &connection) { return releasePartition(connection, partition); })
-        .then(this, [this, partition](const Result<> &released) {
-            if (!released)
-                return; // the session is gone, and the next look says so
-            m_held.remove(partition);
-            m_leaving.remove(partition);
-        });
+    const auto released =
+        m_own->run([partition](Connection &connection) { return releasePartition(connection, partition); });
+    whenDone(released, *m_own, this, [this, partition](const Result<> &done) {
+        if (!done)
+            return; // the session is gone, and the next look says so
+        m_held.remove(partition);
+        m_leaving.remove(partition);
+    });
 }
 
 const QSet<int> &Leases::held() const

@@ -1,6 +1,7 @@
 #include "server/platform/events/listening/listener.h"
 
 #include "server/platform/events/listening/cursors.h"
+#include "server/platform/events/when_done.h"
 
 #include <QLoggingCategory>
 
@@ -10,7 +11,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 using core::Result;
 using postgres::Connection;
-using postgres::Row;
 
 Q_LOGGING_CATEGORY(lcListener, "platform.events.listener")
 
@@ -40,7 +40,7 @@ Listener::Listener(postgres::Database &database)
     m_due.setInterval(kDueEvery);
     m_count.setInterval(kCountEvery);
     connect(&m_due, &QTimer::timeout, this, &Listener::wakeDue);
-    connect(&m_count, &QTimer::timeout, this, &Listener::countHeld);
+    connect(&m_count, &QTimer::timeout, this, &Listener::count);
 }
 
 Listener::~Listener()
@@ -107,20 +107,20 @@ void Listener::openStreams(int partition, const QStringList &producers)
     if (found == m_workers.end())
         return; // lost again
     PartitionWorker *worker = found->second;
-    m_database
-        .run([partition, producers](Connection &connection) { return openCursors(connection, partition, producers); })
-        .then(worker, [this, worker, partition, producers](const Result<QHash<QString, qint64>> &cursors) {
-            if (const auto now = m_workers.find(partition); now == m_workers.end() || now->second != worker)
-                return;
-            if (!cursors) {
-                qCWarning(lcListener) << "cannot open partition" << partition << cursors.error().slug;
-                QTimer::singleShot(kOpenAgain, worker, [=, this] { openStreams(partition, producers); });
-                return;
-            }
-            for (const QString &producer : producers)
-                if (Source *source = sourceOf(producer))
-                    worker->add(source->open(partition, cursors->value(producer)));
-        });
+    const auto opened = m_database.run(
+        [partition, producers](Connection &connection) { return openCursors(connection, partition, producers); });
+    whenDone(opened, m_database, worker, [=, this](const Result<Cursors> &cursors) {
+        if (const auto now = m_workers.find(partition); now == m_workers.end() || now->second != worker)
+            return;
+        if (!cursors) {
+            qCWarning(lcListener) << "cannot open partition" << partition << cursors.error().slug;
+            QTimer::singleShot(kOpenAgain, worker, [=, this] { openStreams(partition, producers); });
+            return;
+        }
+        for (const QString &producer : producers)
+            if (Source *source = sourceOf(producer))
+                worker->add(source->open(partition, cursors->value(producer)));
+    });
 }
 
 void Listener::close(int partition)
@@ -162,30 +162,25 @@ void Listener::wakeDue()
     QList<qint64> partitions;
     for (const auto &[partition, worker] : m_workers)
         partitions.append(partition);
-    m_database.run([partitions](Connection &connection) { return dueSubjects(connection, partitions); })
-        .then(this, [this](const Result<QList<Due>> &due) {
-            m_asking = false;
-            for (const Due &each : due.value_or(QList<Due>()))
-                if (const auto worker = m_workers.find(each.partition); worker != m_workers.end())
-                    worker->second->retry(each.subject);
-        });
+    const auto found =
+        m_database.run([partitions](Connection &connection) { return dueSubjects(connection, partitions); });
+    whenDone(found, m_database, this, [this](const Result<QList<Due>> &due) {
+        m_asking = false;
+        for (const Due &each : due.value_or(QList<Due>()))
+            if (const auto worker = m_workers.find(each.partition); worker != m_workers.end())
+                worker->second->retry(each.subject);
+    });
 }
 
-void Listener::countHeld()
+void Listener::count()
 {
-    m_database.run([](Connection &connection) { return connection.query("events/queries/counts"_L1); })
-        .then(this, [this](const Result<QList<Row>> &rows) {
-            if (!rows)
-                return;
-            QHash<QString, Row> byProducer;
-            for (const Row &row : *rows)
-                byProducer.insert(row.text("producer"_L1), row);
-            for (Source *source : std::as_const(m_sources)) {
-                const auto row = byProducer.constFind(source->producer());
-                const bool any = row != byProducer.cend();
-                source->noteHeld(any ? int(row->number("parked"_L1)) : 0, any ? int(row->number("dead"_L1)) : 0);
-            }
-        });
+    const auto counted = m_database.run([](Connection &connection) { return countHeld(connection); });
+    whenDone(counted, m_database, this, [this](const Result<HeldByProducer> &held) {
+        if (!held)
+            return;
+        for (Source *source : std::as_const(m_sources))
+            source->noteHeld(held->value(source->producer()));
+    });
 }
 
 Source *Listener::sourceOf(const QString &producer) const

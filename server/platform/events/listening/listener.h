@@ -36,7 +36,7 @@ private:
     void giveBack(int partition);
     void collectHandlers();
     void wakeDue();
-    void countHeld();
+    void count();
     [[nodiscard]] Source *sourceOf(const QString &producer) const;
 
     postgres::Database &m_database;

@@ -65,4 +65,14 @@ Result<QList<Due>> dueSubjects(Connection &connection, const QList<qint64> &part
     });
 }
 
+Result<HeldByProducer> countHeld(Connection &connection)
+{
+    return connection.query("events/queries/counts"_L1).transform([](const QList<Row> &rows) {
+        HeldByProducer held;
+        for (const Row &row : rows)
+            held.insert(row.text("producer"_L1), {int(row.number("parked"_L1)), int(row.number("dead"_L1))});
+        return held;
+    });
+}
+
 } // namespace platform::events

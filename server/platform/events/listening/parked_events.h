@@ -30,6 +30,14 @@ struct Due {
 };
 [[nodiscard]] core::Result<QList<Due>> dueSubjects(postgres::Connection &connection, const QList<qint64> &partitions);
 
+// What is not applied of a producer: waiting here, and given up.
+struct Held {
+    int parked = 0;
+    int dead = 0;
+};
+using HeldByProducer = QHash<QString, Held>;
+[[nodiscard]] core::Result<HeldByProducer> countHeld(postgres::Connection &connection);
+
 // Tries the lines of a subject until none of them moves any more; in a transaction of its own.
 // Returns the producer of each event applied.
 [[nodiscard]] core::Result<QStringList> retrySubject(

@@ -3,6 +3,8 @@
 #include "server/platform/events/listening/cursors.h"
 #include "server/platform/events/listening/parked_events.h"
 
+#include "server/platform/events/when_done.h"
+
 #include <QLoggingCategory>
 
 namespace platform::events {
@@ -87,9 +89,9 @@ Lane *PartitionWorker::laneOf(const QString &producer) const
 
 template <class Work, class Done> void PartitionWorker::runNow(Work work, Done done)
 {
-    auto future = m_workshop->database.run(std::move(work));
+    const auto future = m_workshop->database.run(std::move(work));
     m_underWay = QFuture<void>(future);
-    future.then(this, std::move(done));
+    whenDone(future, m_workshop->database, this, std::move(done));
 }
 
 void PartitionWorker::startBatch(const Batch &batch)
@@ -122,7 +124,7 @@ void PartitionWorker::findCursorAgain(const QString &producer)
 {
     runNow([partition = m_partition, producer](
                Connection &connection) { return openCursors(connection, partition, {producer}); },
-        [this, producer](const Result<QHash<QString, qint64>> &cursors) {
+        [this, producer](const Result<Cursors> &cursors) {
             if (Lane *lane = laneOf(producer)) {
                 lane->fail({core::Fault::Conflict, u"cursor-moved"_s, {}, {}, {}});
                 if (cursors)

@@ -98,7 +98,7 @@ void Source::pollHeads()
 {
     if (partitions() == 0 || std::exchange(m_polling, true))
         return;
-    m_feed.heads().then(this, [this](const Result<QList<qint64>> &heads) {
+    m_feed.heads(this, [this](const Result<QList<qint64>> &heads) {
         m_polling = false;
         onHeads(heads);
     });
@@ -122,10 +122,9 @@ void Source::noteApplied(const QString &subject)
     Q_EMIT applied(subject);
 }
 
-void Source::noteHeld(int parked, int dead)
+void Source::noteHeld(const Held &held)
 {
-    m_parked = parked;
-    m_dead = dead;
+    m_held = held;
 }
 
 int Source::partitions() const
@@ -152,14 +151,9 @@ quint64 Source::appliedTotal() const
     return m_appliedTotal;
 }
 
-int Source::parked() const
+const Held &Source::held() const
 {
-    return m_parked;
-}
-
-int Source::deadLetters() const
-{
-    return m_dead;
+    return m_held;
 }
 
 } // namespace platform::events

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/platform/events/listening/handling.h"
+#include "server/platform/events/listening/parked_events.h"
 #include "server/platform/events/listening/stream.h"
 
 #include <QObject>
@@ -25,14 +25,13 @@ public:
     Stream *open(int partition, qint64 cursor); // from here on its topics are listened to
     void close(int partition);
     void noteApplied(const QString &subject);
-    void noteHeld(int parked, int dead);
+    void noteHeld(const Held &held);
 
     [[nodiscard]] int partitions() const;
     [[nodiscard]] bool isCaughtUp() const;
     [[nodiscard]] qint64 lag() const;
     [[nodiscard]] quint64 appliedTotal() const;
-    [[nodiscard]] int parked() const;
-    [[nodiscard]] int deadLetters() const;
+    [[nodiscard]] const Held &held() const; // as of a few seconds ago
 
 Q_SIGNALS:
     void applied(const QString &subject);
@@ -54,8 +53,7 @@ private:
     bool m_polling = false;
     bool m_knowsHeads = false;
     quint64 m_appliedTotal = 0;
-    int m_parked = 0;
-    int m_dead = 0;
+    Held m_held;
 };
 
 } // namespace platform::events

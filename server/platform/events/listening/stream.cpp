@@ -49,9 +49,7 @@ void Stream::readFeed()
     if (m_reading || !m_inbox.isMissingSome() || !m_inbox.hasRoom())
         return;
     m_reading = true;
-    m_feed.eventsAfter(m_partition, m_inbox.readFrom()).then(this, [this](const core::Result<QList<Event>> &page) {
-        onRead(page);
-    });
+    m_feed.eventsAfter(m_partition, m_inbox.readFrom(), this, [this](const auto &page) { onRead(page); });
 }
 
 void Stream::onRead(const core::Result<QList<Event>> &page)

@@ -51,7 +51,7 @@ private Q_SLOTS:
         m_log->numberAll(u"ordering"_s);
         const int partition = partitionOf(u"order-0"_s);
         FeedReader reader(m_feed);
-        const auto events = orFail(wait(reader.eventsAfter(partition, 25)));
+        const auto events = orFail(eventsAfter(reader, partition, 25));
         QCOMPARE(events.size(), 15);
         for (qsizetype i = 0; i < events.size(); ++i) {
             QCOMPARE(events.at(i).position, 26 + i);
@@ -59,15 +59,15 @@ private Q_SLOTS:
             QCOMPARE(events.at(i).producer(), u"ordering"_s);
             QCOMPARE(events.at(i).data.value("number"_L1).toInteger(), 26 + i);
         }
-        QVERIFY(orFail(wait(reader.eventsAfter(partition, 40))).isEmpty());
+        QVERIFY(orFail(eventsAfter(reader, partition, 40)).isEmpty());
     }
 
     void whatIsNotNumberedIsNotTold()
     {
         m_log->append(u"order-0"_s);
         FeedReader reader(m_feed);
-        QVERIFY(orFail(wait(reader.eventsAfter(partitionOf(u"order-0"_s), 0))).isEmpty());
-        QCOMPARE(orFail(wait(reader.heads())), QList<qint64>(kPartitions, 0));
+        QVERIFY(orFail(eventsAfter(reader, partitionOf(u"order-0"_s), 0)).isEmpty());
+        QCOMPARE(orFail(heads(reader)), QList<qint64>(kPartitions, 0));
     }
 
     void headsAreToldOfEveryPartition()
@@ -77,7 +77,7 @@ private Q_SLOTS:
         QList<qint64> expected(kPartitions, 0);
         expected[partitionOf(u"order-0"_s)] = 3;
         FeedReader reader(m_feed);
-        QCOMPARE(orFail(wait(reader.heads())), expected);
+        QCOMPARE(orFail(heads(reader)), expected);
     }
 
     void aPageEndsWithItsLimit()
@@ -98,7 +98,7 @@ private Q_SLOTS:
             orFail(append(m_log->connection(), kPlaced, u"order-0"_s, {{u"text"_s, QString(400'000, u'x')}}));
         m_log->numberAll(u"ordering"_s);
         FeedReader reader(m_feed);
-        const auto events = orFail(wait(reader.eventsAfter(partitionOf(u"order-0"_s), 0)));
+        const auto events = orFail(eventsAfter(reader, partitionOf(u"order-0"_s), 0));
         QCOMPARE(events.size(), 3); // begins nothing more once a megabyte is passed
     }
 
@@ -129,15 +129,33 @@ private Q_SLOTS:
     void aFeedThatIsAwayOrTalksNonsenseIsAnError()
     {
         FeedReader nobody(QUrl(u"http://127.0.0.1:1/events"_s));
-        QCOMPARE(wait(nobody.heads()).error().slug, u"unreachable"_s);
+        QCOMPARE(heads(nobody).error().slug, u"unreachable"_s);
         QUrl other = m_feed;
         other.setPath(u"/elsewhere"_s);
         FeedReader wrong(other);
-        QCOMPARE(wait(wrong.heads()).error().slug, u"feed-failed"_s);
-        QCOMPARE(wait(wrong.eventsAfter(0, 0)).error().slug, u"feed-failed"_s);
+        QCOMPARE(heads(wrong).error().slug, u"feed-failed"_s);
+        QCOMPARE(eventsAfter(wrong, 0, 0).error().slug, u"feed-failed"_s);
     }
 
 private:
+    FeedReader::Events eventsAfter(FeedReader &reader, int partition, qint64 position)
+    {
+        std::optional<FeedReader::Events> answer;
+        reader.eventsAfter(partition, position, this, [&](const auto &events) { answer = events; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+            qFatal("no answer");
+        return *answer;
+    }
+
+    FeedReader::Heads heads(FeedReader &reader)
+    {
+        std::optional<FeedReader::Heads> answer;
+        reader.heads(this, [&](const auto &positions) { answer = positions; });
+        if (!QTest::qWaitFor([&] { return answer.has_value(); }, 20'000))
+            qFatal("no answer");
+        return *answer;
+    }
+
     template <class T> static T wait(QFuture<T> future)
     {
         if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
