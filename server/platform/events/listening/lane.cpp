@@ -72,8 +72,9 @@ void Lane::fail(const core::Error &error)
 
 void Lane::pause(const core::Error &reason)
 {
-    qCWarning(lcLane) << "cannot take in what" << producer() << "told in partition" << m_partition << reason.slug
-                      << reason.detail;
+    if (m_failures == 0) // told once, not with every try
+        qCWarning(lcLane) << "cannot take in what" << producer() << "told in partition" << m_partition << reason.slug
+                          << reason.detail;
     m_pause.start(std::min(kFirstPause * (1 << std::min(m_failures, 10)), kLargestPause));
     ++m_failures;
 }

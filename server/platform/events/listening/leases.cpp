@@ -56,9 +56,10 @@ void Leases::look()
 
 void Leases::adjust(const Result<Census> &census)
 {
-    m_alive = census.has_value();
+    const bool wasAlive = std::exchange(m_alive, census.has_value());
     if (!census) {
-        qCWarning(lcLeases) << "cannot see the leases:" << census.error().slug << census.error().detail;
+        if (wasAlive)
+            qCWarning(lcLeases) << "cannot see the leases:" << census.error().slug << census.error().detail;
         return loseAllBut({});
     }
     loseAllBut(census->mine);

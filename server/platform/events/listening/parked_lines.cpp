@@ -77,7 +77,7 @@ Result<bool> Lines::pass()
         const QString producer = row.text("producer"_L1);
         if (producer == stuck || !m_handlers.contains(producer))
             continue;
-        const auto gone = tryOne(row);
+        const auto gone = row.flag("ready"_L1) ? tryOne(row) : Result<bool>(false);
         if (!gone)
             return gone;
         if (*gone)

@@ -107,9 +107,11 @@ void Source::pollHeads()
 void Source::onHeads(const Result<QList<qint64>> &heads)
 {
     if (!heads) {
-        qCInfo(lcSource) << "does not know how far" << m_settings.producer << "is:" << heads.error().slug;
+        if (!std::exchange(m_feedAway, true))
+            qCWarning(lcSource) << "does not know how far" << m_settings.producer << "is:" << heads.error().slug;
         return;
     }
+    m_feedAway = false;
     m_knowsHeads = true;
     for (int partition = 0; partition < kPartitions; ++partition)
         if (Stream *stream = m_streams.at(size_t(partition)).get())

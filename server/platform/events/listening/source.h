@@ -52,6 +52,7 @@ private:
     QTimer m_poll;
     bool m_polling = false;
     bool m_knowsHeads = false;
+    bool m_feedAway = false;
     quint64 m_appliedTotal = 0;
     Held m_held;
 };

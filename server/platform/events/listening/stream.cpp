@@ -64,8 +64,9 @@ void Stream::onRead(const core::Result<QList<Event>> &page)
         m_backoff = kFirstBackoff;
         return readFeed();
     }
-    qCWarning(lcStream) << "cannot read what is missing of" << m_producer << m_partition << "after" << before
-                        << (page ? QString() : page.error().slug);
+    if (m_backoff == kFirstBackoff) // told once, not with every try
+        qCWarning(lcStream) << "cannot read what is missing of" << m_producer << m_partition << "after" << before
+                            << (page ? QString() : page.error().slug);
     m_pause.start(m_backoff);
     m_backoff = std::min(m_backoff * 2, kLargestBackoff);
 }

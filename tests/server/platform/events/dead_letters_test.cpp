@@ -125,8 +125,10 @@ private:
             position == 1 ? orFail(park(m_database->connection(), event, refused))
                           : (void)orFail(holdBack(m_database->connection(), event));
         }
-        for (int failures = 1; failures < kAttempts; ++failures)
+        for (int failures = 1; failures < kAttempts; ++failures) {
+            m_database->execute(u"update parked_event set due_at = now() where due_at is not null"_s);
             orFail(retrySubject(m_database->connection(), {partitionOf(subject), subject}, refusing));
+        }
     }
 
     static HandlersByProducer handlers() { return {{u"ordering"_s, {{kPlaced, &leaveEffect}}}}; }

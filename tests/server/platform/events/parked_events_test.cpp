@@ -130,6 +130,21 @@ private Q_SLOTS:
         QCOMPARE(m_database->count("dead"_L1), 2);
     }
 
+    // Otherwise five arrivals in a row would use up all tries at once.
+    void aLineThatFailedIsNotTriedBeforeItsPauseIsOver()
+    {
+        int calls = 0;
+        on([&](Connection &, const Event &) {
+            ++calls;
+            return core::fail(m_refused);
+        });
+        begin(event(1), m_refused);
+        QVERIFY(retryNow().isEmpty());
+        QCOMPARE(calls, 0);
+        QVERIFY(retry().isEmpty());
+        QCOMPARE(calls, 1);
+    }
+
     void aTransientErrorIsTriedWithoutEnd()
     {
         on([this](Connection &, const Event &) { return core::fail(m_away); });
@@ -200,7 +215,12 @@ private:
     {
         orFail(park(m_database->connection(), event, obstacle));
     }
-    QStringList retry() { return orFail(retrySubject(m_database->connection(), m_due, m_handlers)); }
+    QStringList retryNow() { return orFail(retrySubject(m_database->connection(), m_due, m_handlers)); }
+    QStringList retry()
+    {
+        m_database->execute(u"update parked_event set due_at = now() where due_at is not null"_s);
+        return retryNow();
+    }
     void on(const Handler &handler) { m_handlers[u"ordering"_s][kPlaced] = handler; }
 
     void bury(const Event &event)
