@@ -27,8 +27,12 @@ ordering::PaymentsSettings paymentsSettings(service::Service &service)
 ordering::PlacingTimes placingTimes(service::Service &service)
 {
     ordering::PlacingTimes times;
-    times.hold = std::chrono::seconds(service.configuration().number("HOLD_SECONDS"_L1, 1, 86'400, times.hold.count()));
-    times.claim = std::chrono::seconds(service.configuration().number("CLAIM_SECONDS"_L1, 1, 600, times.claim.count()));
+    const auto seconds = [&](QLatin1StringView key, std::chrono::seconds otherwise) {
+        return std::chrono::seconds(service.configuration().number(key, 1, 86'400, otherwise.count()));
+    };
+    times.hold = seconds("HOLD_SECONDS"_L1, times.hold);
+    times.claim = seconds("CLAIM_SECONDS"_L1, times.claim);
+    times.grace = seconds("GRACE_SECONDS"_L1, times.grace);
     return times;
 }
 

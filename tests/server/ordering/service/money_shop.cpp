@@ -1,0 +1,166 @@
+#include "tests/server/ordering/service/money_shop.h"
+
+#include "server/ordering/adapters/postgres/order_row.h"
+#include "tests/support/postgres/test_postgres.h"
+#include "tests/support/program/program_under_test.h"
+
+#include <QDeadlineTimer>
+#include <QJsonDocument>
+
+namespace tests {
+
+using namespace Qt::Literals::StringLiterals;
+using ordering::Order;
+using platform::postgres::Connection;
+using platform::postgres::Row;
+namespace http = platform::http;
+
+namespace {
+
+const QJsonObject kAddress{{u"recipient"_s, u"김지영"_s}, {u"phone"_s, u"010-1234-5678"_s},
+    {u"postalCode"_s, u"04524"_s}, {u"line1"_s, u"세종대로 110"_s}};
+
+QString localUrl(quint16 port)
+{
+    return u"http://127.0.0.1:%1"_s.arg(port);
+}
+
+} // namespace
+
+MoneyShop::MoneyShop(const Environment &orderingMore)
+    : paymentDatabase(TestPostgres::freshDatabase())
+    , orderingDatabase(TestPostgres::freshDatabase())
+{
+    for (Service *service : {&payment, &ordering}) {
+        service->port = m_ports.take().value();
+        service->internalPort = m_ports.take().value();
+    }
+    const QString nobody = localUrl(m_ports.take().value());
+    Environment forPayment = common(paymentDatabase, payment);
+    forPayment.insert(
+        {{u"BOOKSTORE_PROVIDER_URL"_s, provider.url().toString()}, {u"BOOKSTORE_PROVIDER_TIMEOUT_MS"_s, u"300"_s},
+            {u"BOOKSTORE_PEER_ORDERING_URL"_s, localUrl(ordering.internalPort)}});
+    Environment forOrdering = common(orderingDatabase, ordering);
+    forOrdering.insert({{u"BOOKSTORE_PEER_PAYMENT_URL"_s, localUrl(payment.internalPort)},
+        {u"BOOKSTORE_PEER_STORE_URL"_s, nobody}, {u"BOOKSTORE_PEER_DELIVERY_URL"_s, nobody},
+        {u"BOOKSTORE_JWKS_URL"_s, issuer.keysUrl().toString()}, {u"BOOKSTORE_ISSUER"_s, u"bookstore"_s},
+        {u"BOOKSTORE_PAYMENT_TIMEOUT_MS"_s, u"500"_s}, {u"BOOKSTORE_CLAIM_SECONDS"_s, u"2"_s}});
+    forOrdering.insert(orderingMore);
+    prepare(payment, PAYMENT, forPayment);
+    prepare(ordering, ORDERING, forOrdering);
+    payment.start();
+    ordering.start();
+    shelves = std::make_unique<ordering::builders::ShopInPostgres>(orderingDatabase);
+}
+
+void MoneyShop::Service::start()
+{
+    if (!process->start())
+        qFatal("%s does not start", qPrintable(process->program().path));
+    const QDeadlineTimer deadline(30'000);
+    while (statusAt(internalPort, u"/readyz"_s) != 200) {
+        if (deadline.hasExpired())
+            qFatal(
+                "%s is not ready, see %s", qPrintable(process->program().path), qPrintable(process->program().logFile));
+        QThread::msleep(10);
+    }
+}
+
+void MoneyShop::Service::kill()
+{
+    process->kill();
+    process->waitUntilEnded(std::chrono::seconds(10));
+}
+
+QString MoneyShop::Reply::slug() const
+{
+    return body.value("type"_L1).toString().section(u'/', -1);
+}
+
+QString MoneyShop::Reply::orderId() const
+{
+    return body.value("orderId"_L1).toString();
+}
+
+MoneyShop::Reply MoneyShop::order(
+    const contracts::BookId &book, const QByteArray &key, const QString &method, int copies)
+{
+    return post(u"/api/v1/orders"_s, key,
+        {{u"bookId"_s, book.toString()}, {u"quantity"_s, copies}, {u"address"_s, kAddress},
+            {u"paymentMethod"_s, method}});
+}
+
+MoneyShop::Reply MoneyShop::post(const QString &path, const QByteArray &key, const QJsonObject &body)
+{
+    http::Call call{"POST", QUrl(localUrl(ordering.port) + path), {}, {}};
+    call.headers = {{"Authorization", "Bearer " + issuer.tokenFor(buyer)}, {"Idempotency-Key", key}};
+    if (!body.isEmpty()) {
+        call.body = QJsonDocument(body).toJson();
+        call.headers.emplaceBack("Content-Type", "application/json");
+    }
+    call.timeout = std::chrono::seconds(20);
+    const auto answer = http::send(call);
+    if (!answer)
+        return {};
+    return {answer->status, answer->json().value_or(QJsonObject()), answer->header("retry-after")};
+}
+
+Order::Facts MoneyShop::stored(const QString &orderId)
+{
+    const QList<Order::Facts> all = allStored();
+    for (const Order::Facts &facts : all) {
+        if (facts.id.toString() == orderId)
+            return facts;
+    }
+    return {};
+}
+
+QList<Order::Facts> MoneyShop::allStored()
+{
+    Connection connection(orderingDatabase);
+    const QList<Row> rows = connection.query("ordering_tests/orders"_L1).value();
+    QList<Order::Facts> all;
+    for (const Row &row : rows)
+        all.append(ordering::orderOf(row).value().facts());
+    return all;
+}
+
+int MoneyShop::awaiting()
+{
+    Connection connection(orderingDatabase);
+    return int(connection.queryOne("ordering_tests/awaiting"_L1).value().number("n"_L1));
+}
+
+QStringList MoneyShop::toldBy(const platform::postgres::Settings &database)
+{
+    Connection connection(database);
+    const QList<Row> rows = connection.query("ordering_tests/events"_L1).value();
+    QStringList names;
+    for (const Row &row : rows)
+        names.append(row.text("type"_L1).section(u'.', 2, 2));
+    return names;
+}
+
+QByteArray MoneyShop::freshKey()
+{
+    return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+MoneyShop::Environment MoneyShop::common(const platform::postgres::Settings &database, const Service &service) const
+{
+    return {{u"BOOKSTORE_PORT"_s, QString::number(service.port)},
+        {u"BOOKSTORE_INTERNAL_PORT"_s, QString::number(service.internalPort)},
+        {u"BOOKSTORE_DATABASE_HOST"_s, database.host}, {u"BOOKSTORE_DATABASE_PORT"_s, QString::number(database.port)},
+        {u"BOOKSTORE_DATABASE_NAME"_s, database.database}, {u"BOOKSTORE_DATABASE_USER"_s, database.user},
+        {u"BOOKSTORE_DATABASE_PASSWORD"_s, database.password},
+        {u"BOOKSTORE_MQTT_PORT"_s, QString::number(broker.port())}};
+}
+
+void MoneyShop::prepare(Service &service, const char *program, Environment environment)
+{
+    const QString path = QString::fromLatin1(program);
+    service.process = std::make_unique<bookstore::ChildProcess>(bookstore::Program{
+        .path = path, .environment = std::move(environment), .logFile = m_folder.filePath(path.section(u'/', -1))});
+}
+
+} // namespace tests

@@ -1,0 +1,1 @@
+select * from stock where book_id = :book
