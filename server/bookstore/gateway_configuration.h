@@ -15,10 +15,11 @@ struct Replica {
 };
 
 struct GatewaySettings {
-    QString folder; // its configuration, log and sockets; made when missing
+    QString folder; // its configuration and sockets; made when missing
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
     QMap<QString, QList<Replica>> services = {}; // by context; a route without any is answered 503
+    QString logFile = {}; // empty: one in the folder
 };
 
 // The configuration for HAProxy, from the template of server/gateway. A service to which no route leads is left out.

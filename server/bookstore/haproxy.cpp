@@ -22,12 +22,12 @@ QString userFor(quint16 port)
 
 // -W: with a master process; -db: which stays in the foreground. Its sockets have paths relative to its folder, because
 // absolute ones may be too long.
-Program gatewayProgram(const PartFolder &folder)
+Program gatewayProgram(const PartFolder &folder, const QString &logFile)
 {
     return {.path = systemProgram(u"haproxy"_s),
         .arguments = {u"-W"_s, u"-db"_s, u"-f"_s, folder.path(kConfiguration)},
         .folder = folder.path({}),
-        .logFile = folder.path(kLog),
+        .logFile = logFile.isEmpty() ? folder.path(kLog) : logFile,
         .user = folder.user()};
 }
 
@@ -47,7 +47,7 @@ QString complaintsOf(const QByteArray &output)
 Haproxy::Haproxy(GatewaySettings settings)
     : m_settings(std::move(settings))
     , m_folder(m_settings.folder, userFor(m_settings.port))
-    , m_process(gatewayProgram(m_folder))
+    , m_process(gatewayProgram(m_folder, m_settings.logFile))
 {
 }
 

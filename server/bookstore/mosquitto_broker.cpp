@@ -19,11 +19,11 @@ constexpr auto kPasswords = "passwords"_L1;
 constexpr auto kAccess = "access"_L1;
 constexpr auto kLog = "mosquitto.log"_L1;
 
-Program brokerProgram(const PartFolder &folder)
+Program brokerProgram(const PartFolder &folder, const QString &logFile)
 {
     return {.path = systemProgram(u"mosquitto"_s),
         .arguments = {u"-c"_s, folder.path(kConfiguration)},
-        .logFile = folder.path(kLog),
+        .logFile = logFile.isEmpty() ? folder.path(kLog) : logFile,
         .user = folder.user()};
 }
 
@@ -46,7 +46,7 @@ QByteArray hashed(const QString &password)
 MosquittoBroker::MosquittoBroker(BrokerSettings settings)
     : m_settings(std::move(settings))
     , m_folder(m_settings.folder, u"mosquitto"_s)
-    , m_process(brokerProgram(m_folder))
+    , m_process(brokerProgram(m_folder, m_settings.logFile))
 {
 }
 

@@ -6,11 +6,12 @@
 namespace bookstore {
 
 struct BrokerSettings {
-    QString folder; // its configuration, log and memory; made when missing
+    QString folder; // its configuration and memory; made when missing
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
     QMap<QString, QString> accounts = {}; // user → password; they may read and write all. None: everybody may
     QStringList readableByAll = {}; // topic filters that need no account
+    QString logFile = {}; // empty: one in the folder
 };
 
 // A mosquitto of our own, apart from any that the machine runs by itself.

@@ -158,12 +158,15 @@ private Q_SLOTS:
         FreePorts ports;
         const QTemporaryDir folder;
         const auto port = ports.take().value();
-        MosquittoBroker broker({.folder = folder.path(), .address = u"no-such-host.invalid"_s, .port = port});
+        const QString log = folder.filePath(u"broker.log"_s);
+        MosquittoBroker broker(
+            {.folder = folder.path(), .address = u"no-such-host.invalid"_s, .port = port, .logFile = log});
         QVERIFY(broker.launch());
         const auto ready = broker.waitUntilReady();
         QVERIFY(!ready);
         QCOMPARE(ready.error().slug, u"not-ready"_s);
         QVERIFY2(ready.error().detail.contains(u"Error"_s), qPrintable(ready.error().detail));
+        QVERIFY(contentOf(log).contains("Error"));
     }
 };
 
