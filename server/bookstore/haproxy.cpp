@@ -5,6 +5,7 @@
 
 namespace bookstore {
 
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -53,8 +54,9 @@ Haproxy::Haproxy(GatewaySettings settings)
 
 core::Result<> Haproxy::launch()
 {
-    m_folder.endLeftover(m_folder.path(kConfiguration));
-    return checkIsFree(m_settings.address, m_settings.port)
+    // A worker lets go of the port a moment after its master has gone.
+    const auto patience = m_folder.endLeftover(m_folder.path(kConfiguration)) ? 2s : 0s;
+    return checkIsFree(m_settings.address, m_settings.port, patience)
         .and_then([this] { return m_folder.make(); })
         .and_then([this] { return configure(m_settings); })
         .and_then([this] { return m_process.start(); })

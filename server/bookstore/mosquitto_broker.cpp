@@ -52,7 +52,7 @@ MosquittoBroker::MosquittoBroker(BrokerSettings settings)
 
 core::Result<> MosquittoBroker::launch()
 {
-    m_folder.endLeftover(m_folder.path(kConfiguration));
+    (void)m_folder.endLeftover(m_folder.path(kConfiguration));
     return checkIsFree(m_settings.address, m_settings.port)
         .and_then([this] { return m_folder.make(); })
         .and_then([this] { return m_folder.write(kAccess, accessList()); })

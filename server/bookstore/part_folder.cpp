@@ -56,18 +56,19 @@ core::Result<> PartFolder::keepPid(qint64 pid) const
     return write(kPid, QByteArray::number(pid));
 }
 
-void PartFolder::endLeftover(const QString &argument) const
+bool PartFolder::endLeftover(const QString &argument) const
 {
     QFile kept(path(kPid));
     const auto leftover =
         kept.open(QIODevice::ReadOnly) ? Leftover::find(kept.readAll().toLongLong(), argument) : nullptr;
     if (!leftover)
-        return;
+        return false;
     for (const int signal : {SIGTERM, SIGKILL}) {
         leftover->send(signal);
         if (leftover->waitUntilGone(5s))
-            return;
+            break;
     }
+    return true;
 }
 
 QString PartFolder::path(QLatin1StringView name) const

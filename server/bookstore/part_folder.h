@@ -17,7 +17,8 @@ public:
 
     [[nodiscard]] core::Result<> keepPid(qint64 pid) const;
     // Ends the process whose id was kept, if it still runs with that argument: an earlier run has left it behind.
-    void endLeftover(const QString &argument) const;
+    // False: there was none.
+    bool endLeftover(const QString &argument) const;
 
     [[nodiscard]] QString path(QLatin1StringView name) const;
     [[nodiscard]] const QString &user() const;

@@ -8,6 +8,7 @@
 #include <QHostAddress>
 #include <QTcpServer>
 #include <QTcpSocket>
+#include <QThread>
 
 namespace bookstore {
 
@@ -25,13 +26,17 @@ bool accepts(const QString &address, quint16 port)
 
 } // namespace
 
-core::Result<> checkIsFree(const QString &address, quint16 port)
+core::Result<> checkIsFree(const QString &address, quint16 port, std::chrono::milliseconds patience)
 {
+    const QDeadlineTimer deadline(patience);
     QTcpServer probe;
-    if (probe.listen(QHostAddress(address), port))
-        return {};
-    return core::fail(core::Fault::Unavailable, "cannot-listen"_L1,
-        u"Nobody can listen at %1:%2: %3"_s.arg(address).arg(port).arg(probe.errorString()));
+    while (!probe.listen(QHostAddress(address), port)) {
+        if (deadline.hasExpired())
+            return core::fail(core::Fault::Unavailable, "cannot-listen"_L1,
+                u"Nobody can listen at %1:%2: %3"_s.arg(address).arg(port).arg(probe.errorString()));
+        QThread::msleep(10);
+    }
+    return {};
 }
 
 core::Result<> waitUntilListening(

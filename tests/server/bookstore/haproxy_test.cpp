@@ -85,8 +85,10 @@ private Q_SLOTS:
         const TestBackend backend("storefront");
         TestGateway gateway({{kStorefront, {backend.replica()}}});
         QSignalSpy exited(&gateway.haproxy().process(), &ChildProcess::exited);
+        QTRY_VERIFY(backend.timesChecked() >= 3); // a master that has just started is still replacing itself
         Haproxy next(gateway.haproxy().settings());
-        QVERIFY(next.start());
+        const auto started = next.start();
+        QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
         QTRY_COMPARE(exited.count(), 1);
         QCOMPARE(whoAnswers(gateway), "storefront");
     }
@@ -106,10 +108,16 @@ private Q_SLOTS:
     {
         TestGateway gateway({});
         const QString path = gateway.haproxy().settings().folder + u"/metrics.sock"_s;
+        QTRY_VERIFY(QFile::exists(path)); // opened after the port
         QVERIFY(!(QFile::permissions(path)
             & (QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther)));
         QLocalSocket socket;
-        socket.connectToServer(path);
+        const auto isConnected = [&] {
+            if (socket.state() == QLocalSocket::UnconnectedState)
+                socket.connectToServer(path);
+            return socket.state() == QLocalSocket::ConnectedState;
+        };
+        QTRY_VERIFY(isConnected());
         socket.write("GET /metrics HTTP/1.1\r\nHost: gateway\r\nConnection: close\r\n\r\n");
         QTRY_COMPARE(socket.state(), QLocalSocket::UnconnectedState);
         QVERIFY(socket.readAll().contains("haproxy_frontend_http_requests_total{proxy=\"gateway\"}"));

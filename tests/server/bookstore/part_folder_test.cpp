@@ -71,11 +71,11 @@ private Q_SLOTS:
         QVERIFY(folder.make());
         ChildProcess process({.path = u"sleep"_s, .arguments = {u"600"_s}});
         QVERIFY(process.start());
-        folder.endLeftover(u"600"_s); // nothing is known of it yet
+        QVERIFY(!folder.endLeftover(u"600"_s)); // nothing is known of it yet
         QVERIFY(folder.keepPid(process.pid()));
-        folder.endLeftover(u"another argument"_s);
+        QVERIFY(!folder.endLeftover(u"another argument"_s));
         QVERIFY(!process.waitUntilEnded(std::chrono::milliseconds(50)));
-        folder.endLeftover(u"600"_s);
+        QVERIFY(folder.endLeftover(u"600"_s));
         QVERIFY(process.waitUntilEnded(std::chrono::seconds(10)));
     }
 };

@@ -27,6 +27,11 @@ const QList<RawMessage> &TestBackend::requests() const
     return m_requests;
 }
 
+int TestBackend::timesChecked() const
+{
+    return m_timesChecked;
+}
+
 void TestBackend::setReady(bool ready)
 {
     m_ready = ready;
@@ -51,6 +56,7 @@ void TestBackend::serve(QTcpSocket *socket)
         return;
     const RawMessage request = parseRaw(socket->readAll());
     if (request.start.startsWith("GET /readyz")) {
+        ++m_timesChecked;
         socket->write(m_ready ? "HTTP/1.0 200 OK\r\n\r\n" : "HTTP/1.0 503 Not Ready\r\n\r\n");
         return socket->disconnectFromHost();
     }

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] bookstore::Replica replica() const;
     [[nodiscard]] const QList<RawMessage> &requests() const; // without those for /readyz
 
+    [[nodiscard]] int timesChecked() const; // asked for /readyz
     void setReady(bool ready);
     void setCuttingOff(bool cutting); // takes a request and closes without an answer
     void vanish(); // as if killed
@@ -31,6 +32,7 @@ private:
     quint16 m_port = 0;
     QTcpServer m_server;
     QList<RawMessage> m_requests;
+    int m_timesChecked = 0;
     bool m_ready = true;
     bool m_cutting = false;
 };
