@@ -223,7 +223,7 @@ Result<> Stack::addGateway()
                                                 .life = LivenessProbe::http("/"),
                                                 .readiness = LivenessProbe::http("/")},
         m_haproxy->process(), [this] { return m_haproxy->launch(); }));
-    m_waves.last().append(part);
+    m_waves.append({part}); // after the services, so that its first look finds all of them ready
     return {};
 }
 

@@ -27,7 +27,7 @@ bool raceEndsWithOneWinner(Cast &cast, const Cast::Book &book)
     (void)cancel(cast, orderId);
     shipping.join();
     QJsonObject view;
-    waitUntil(u"the race about %1 to be decided"_s.arg(orderId), [&] {
+    cast.waitUntil(u"the race about %1 to be decided"_s.arg(orderId), [&] {
         view = cast.client.get(cast.buyer, u"/orders/"_s + orderId).body;
         const QString status = view.value("status"_L1).toString();
         return status == "shipping"_L1 || status == "cancelled"_L1;

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString placedOrder(const Book &book, int quantity = 1);
     // The order as the view shows it, once it has reached that status.
     QJsonObject waitForStatus(const QString &orderId, const QString &status);
+    // Asks again and again; only the last answer is told.
+    void waitUntil(const QString &what, const std::function<bool()> &holds);
     void waitForDesk(const Person &owner, const QString &orderId);
 };
 

@@ -37,9 +37,33 @@ void Narrator::chapter(const QString &number, const QString &title)
 
 void Narrator::step(const QString &sent, const QString &came, qint64 microseconds)
 {
+    m_lastTry = {u"    %1"_s.arg(shortened(sent)),
+        u"      → %1  (%2 ms)"_s.arg(shortened(came)).arg(double(microseconds) / 1000, 0, 'f', 1)};
+    ++m_tries;
+    if (!m_waiting)
+        tellLastTry();
+}
+
+void Narrator::beginWaiting()
+{
+    m_waiting = true;
+    m_tries = 0;
+}
+
+void Narrator::endWaiting()
+{
+    m_waiting = false;
+    if (m_tries > 1)
+        m_lastTry.last() += u"  after %1 tries"_s.arg(m_tries);
+    if (m_tries > 0)
+        tellLastTry();
+}
+
+void Narrator::tellLastTry()
+{
     ++m_steps;
-    print(u"    %1"_s.arg(shortened(sent)));
-    print(u"      → %1  (%2 ms)"_s.arg(shortened(came)).arg(double(microseconds) / 1000, 0, 'f', 1));
+    for (const QString &line : std::as_const(m_lastTry))
+        print(line);
 }
 
 void Narrator::remark(const QString &text)

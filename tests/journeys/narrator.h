@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QElapsedTimer>
-#include <QString>
+#include <QStringList>
 
 #include <stdexcept>
 
@@ -23,12 +23,19 @@ public:
     void chapter(const QString &number, const QString &title);
     void step(const QString &sent, const QString &came, qint64 microseconds);
     void remark(const QString &text);
+    // Between these two only the last step is told, with how often it was tried.
+    void beginWaiting();
+    void endWaiting();
     void close();
 
 private:
     void print(const QString &line) const;
+    void tellLastTry();
 
     bool m_silent = false;
+    bool m_waiting = false;
+    int m_tries = 0;
+    QStringList m_lastTry;
     QElapsedTimer m_since;
     int m_steps = 0;
     int m_chapters = 0;
