@@ -10,7 +10,7 @@
 namespace platform::events {
 
 // What the leader knows of each partition: how far it is numbered, handed to the broker, and acknowledged by it.
-// Pure bookkeeping: events leave in order, and are handed over again when the connection they left on is gone.
+// Only keeps account: events leave in order, and are handed over again when the connection they left on is gone.
 class Publications {
 public:
     explicit Publications(int inFlightLimit);
