@@ -3,6 +3,7 @@
 #include "server/notification/adapters/http/message_query.h"
 #include "server/notification/adapters/postgres/postgres_mailbox.h"
 #include "server/notification/adapters/postgres/postgres_preferences.h"
+#include "server/platform/http/links.h"
 
 namespace notification {
 
@@ -35,19 +36,11 @@ Response answerPreferences(const Result<Preferences> &preferences)
         preferences, [](const Preferences &shown) { return platform::http::json(toJson(shown)); });
 }
 
-// The same query, continued behind this page.
-QByteArray nextLink(const MessageQuery &query, qint64 after)
-{
-    const QByteArray unread = query.unreadOnly ? "&unread=true" : "";
-    return "</api/v1/messages?after=" + QByteArray::number(after) + "&limit=" + QByteArray::number(query.limit) + unread
-        + ">; rel=\"next\"";
-}
-
-Response answerList(const MessageQuery &query, const Result<MessageList> &list)
+Response answerList(const platform::http::Request &request, const Result<MessageList> &list)
 {
     return platform::http::respond(list, [&](const MessageList &messages) {
-        const Response response = platform::http::json(toJson(messages));
-        return messages.next ? response.with("Link", nextLink(query, *messages.next)) : response;
+        const QString next = messages.next ? QString::number(*messages.next) : QString();
+        return platform::http::withNext(platform::http::json(toJson(messages)), request, next);
     });
 }
 
@@ -93,7 +86,7 @@ NotificationApi::Answer NotificationApi::list(const Request &request, const Prin
             PostgresPreferences preferences(connection);
             return ListMessages(mailbox, preferences).run(query);
         })
-        .then(this, [query = *query](const Result<MessageList> &list) { return answerList(query, list); });
+        .then(this, [request](const Result<MessageList> &list) { return answerList(request, list); });
 }
 
 NotificationApi::Answer NotificationApi::read(const Request &request, const Principal &principal)

@@ -4,8 +4,7 @@
 #include "server/order_view/adapters/postgres/postgres_figures.h"
 #include "server/order_view/adapters/postgres/postgres_known_orders.h"
 #include "server/order_view/adapters/postgres/postgres_order_shelf.h"
-
-#include <QUrlQuery>
+#include "server/platform/http/links.h"
 
 namespace order_view {
 
@@ -30,23 +29,11 @@ QFuture<Response> refuse(const core::Error &error)
     return QtFuture::makeReadyFuture(platform::http::problem(error));
 }
 
-// The same query, continued behind this page.
-QByteArray nextLink(const Request &request, const OrderId &after)
-{
-    QUrlQuery query;
-    for (auto parameter = request.query.begin(); parameter != request.query.end(); ++parameter) {
-        if (parameter.key() != "after"_L1)
-            query.addQueryItem(parameter.key(), parameter.value());
-    }
-    query.addQueryItem(u"after"_s, after.toString());
-    return "<" + request.path.toUtf8() + "?" + query.toString(QUrl::FullyEncoded).toUtf8() + ">; rel=\"next\"";
-}
-
 Response answerList(const Request &request, const Result<OrderList> &list)
 {
     return platform::http::respond(list, [&](const OrderList &orders) {
-        const Response response = platform::http::json(toJson(orders));
-        return orders.next ? response.with("Link", nextLink(request, *orders.next)) : response;
+        const QString next = orders.next ? orders.next->toString() : QString();
+        return platform::http::withNext(platform::http::json(toJson(orders)), request, next);
     });
 }
 
@@ -54,7 +41,7 @@ Response answerOrder(const Request &request, const Result<ShownOrder> &order)
 {
     return platform::http::respond(order, [&](const ShownOrder &shown) {
         const QByteArray etag = '"' + QByteArray::number(shown.version) + '"';
-        if (request.header("if-none-match") == etag)
+        if (platform::http::isKnown(request, etag))
             return Response{304, {}, {}, {}}.withEtag(shown.version);
         return platform::http::json(toJson(shown.document)).withEtag(shown.version);
     });

@@ -11,6 +11,12 @@ struct ToldOrder {
     contracts::DeliveryId parcelId = contracts::DeliveryId::generate();
     QDateTime at{QDate(2026, 3, 1), QTime(9, 30), Qt::UTC};
 
+    [[nodiscard]] static contracts::ordering::Address address()
+    {
+        return {QStringLiteral("김서연"), QStringLiteral("010-2345-6789"), QStringLiteral("04066"),
+            QStringLiteral("서울특별시 마포구 와우산로 94"), {}};
+    }
+
     [[nodiscard]] contracts::ordering::OrderLines lines() const
     {
         return {{contracts::BookId::generate(), seller, QStringLiteral("토지 1"), 2, core::Money::krw(15'000)},
@@ -20,13 +26,14 @@ struct ToldOrder {
 
     [[nodiscard]] contracts::ordering::OrderPlaced placed() const
     {
-        return {id, buyer, QStringLiteral("김서연"), {}, lines(), core::Money::krw(54'000),
+        return {id, buyer, QStringLiteral("김서연"), address(), lines(), core::Money::krw(54'000),
             contracts::PaymentId::generate(), at, at};
     }
 
     [[nodiscard]] contracts::ordering::OrderPaymentDeferred deferred() const
     {
-        return {id, buyer, QStringLiteral("김서연"), {}, lines(), core::Money::krw(54'000), at.addSecs(1'800), at};
+        return {
+            id, buyer, QStringLiteral("김서연"), address(), lines(), core::Money::krw(54'000), at.addSecs(1'800), at};
     }
 
     [[nodiscard]] contracts::ordering::OrderPaymentFailed failed() const
