@@ -13,6 +13,7 @@ struct Principal {
     QString name;
     QSet<QString> roles;
     QDateTime expires;
+    QString shop = {}; // the name that a seller sells under; empty for others
 
     [[nodiscard]] bool is(QLatin1StringView role) const { return roles.contains(QString(role)); }
 };

@@ -14,6 +14,7 @@ constexpr auto kAudience = "aud"_L1;
 constexpr auto kSubject = "sub"_L1;
 constexpr auto kName = "name"_L1;
 constexpr auto kRoles = "roles"_L1;
+constexpr auto kShop = "shop"_L1;
 constexpr auto kExpires = "exp"_L1;
 constexpr auto kNotBefore = "nbf"_L1;
 constexpr auto kIssuedAt = "iat"_L1;
@@ -54,7 +55,7 @@ bool timesAreWellFormed(const QJsonObject &claims)
 core::Result<Principal> principalIn(const QJsonObject &claims)
 {
     Principal principal{QUuid::fromString(claims.value(kSubject).toString()), claims.value(kName).toString(), {},
-        timeIn(claims, kExpires).value_or(QDateTime())};
+        timeIn(claims, kExpires).value_or(QDateTime()), claims.value(kShop).toString()};
     const QJsonArray roles = claims.value(kRoles).toArray();
     if (principal.id.isNull() || roles.size() > kMostRoles)
         return malformed();
@@ -141,10 +142,13 @@ QJsonObject accessClaims(
 {
     QStringList roles = principal.roles.values();
     roles.sort();
-    return {{kIssuer, trust.issuer}, {kAudience, trust.audience},
+    QJsonObject claims{{kIssuer, trust.issuer}, {kAudience, trust.audience},
         {kSubject, principal.id.toString(QUuid::WithoutBraces)}, {kName, principal.name},
         {kRoles, QJsonArray::fromStringList(roles)}, {kExpires, principal.expires.toSecsSinceEpoch()},
         {kIssuedAt, issuedAt.toSecsSinceEpoch()}, {kTokenId, tokenId}};
+    if (!principal.shop.isEmpty())
+        claims.insert(kShop, principal.shop);
+    return claims;
 }
 
 } // namespace platform::auth

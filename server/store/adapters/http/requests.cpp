@@ -37,7 +37,8 @@ SellerId sellerId(const Principal &principal)
 
 Seller sellerOf(const Principal &principal)
 {
-    const QString name = principal.name.simplified().left(kLongestName);
+    const QString &sign = principal.shop.isEmpty() ? principal.name : principal.shop;
+    const QString name = sign.simplified().left(kLongestName);
     return {sellerId(principal), name.isEmpty() ? principal.id.toString(QUuid::WithoutBraces) : name};
 }
 

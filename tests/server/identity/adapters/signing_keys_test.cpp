@@ -70,14 +70,19 @@ private Q_SLOTS:
         Account anna =
             openAccount({Email::parse(u"a@b"_s).value(), u"김지영"_s, Language::Korean, u"hash"_s}, clock.now())
                 .value();
-        anna.roles.add(Role::Seller);
+        QVERIFY(anna.applyAsSeller(u"바다 서점"_s, clock.now()));
+        const platform::auth::KnownKeys keys({key.publicKey()});
+        const platform::auth::TokenVerifier verifier(trust, keys, clock);
+        const QString applied = Es256AccessTokens(key, trust).issue(anna, clock.now()).token;
+        QVERIFY(verifier.verify(applied.toLatin1())->shop.isEmpty());
+        QVERIFY(anna.approveSeller());
         const auto issued = Es256AccessTokens(key, trust).issue(anna, clock.now());
         QCOMPARE(issued.expiresIn, Es256AccessTokens::kLife);
-        const platform::auth::KnownKeys keys({key.publicKey()});
-        const auto who = platform::auth::TokenVerifier(trust, keys, clock).verify(issued.token.toLatin1());
+        const auto who = verifier.verify(issued.token.toLatin1());
         QVERIFY(who);
         QCOMPARE(who->id, anna.id.uuid());
         QCOMPARE(who->name, u"김지영"_s);
+        QCOMPARE(who->shop, u"바다 서점"_s);
         QCOMPARE(who->roles, (QSet<QString>{u"buyer"_s, u"seller"_s}));
         QVERIFY(clock.now().secsTo(who->expires) > 890);
     }
