@@ -4,6 +4,7 @@
 #include "server/platform/auth/jwks.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
+#include "server/platform/idempotency/purge.h"
 #include "server/platform/service/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -82,6 +83,9 @@ int main(int argc, char **argv)
             const bool asks = payments.breaker().retryAfter().count() == 0;
             return checkout.payNext(connection, payments, asks ? ordering::Waiting::All : ordering::Waiting::Overdue);
         });
+    rounds::Rounds oldKeys({u"old keys"_s, 1, std::chrono::hours(1)}, database, [](postgres::Connection &connection) {
+        return platform::idempotency::purge(connection).transform([](int) { return rounds::Found::Nothing; });
+    });
     ordering::followStore(store);
     ordering::followPayment(payment, clock);
     ordering::followDelivery(delivery, clock);
@@ -99,6 +103,7 @@ int main(int argc, char **argv)
     for (events::Subscription *listener : {&store, &payment, &delivery})
         service.runs([listener] { listener->start(); }, [listener] { listener->stop(); });
     service.runs([&] { waiting.start(); }, [&] { waiting.stop(); });
+    service.runs([&] { oldKeys.start(); }, [&] { oldKeys.stop(); });
     service.serves(api.routes());
     events::addFeed(service.internal(), database, service.name());
     return service.run();

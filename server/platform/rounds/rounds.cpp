@@ -34,7 +34,7 @@ Rounds::Rounds(RoundsSettings settings, postgres::Database &database, Step step,
 {
     m_desk->rounds = this;
     m_timer.setInterval(m_settings.pause);
-    connect(&m_timer, &QTimer::timeout, this, &Rounds::fill);
+    connect(&m_timer, &QTimer::timeout, this, &Rounds::takeStep); // one looks; where it finds something the others help
 }
 
 Rounds::~Rounds()
@@ -46,7 +46,7 @@ void Rounds::start()
 {
     m_running = true;
     m_timer.start();
-    fill();
+    takeStep();
 }
 
 void Rounds::stop()
@@ -91,7 +91,7 @@ void Rounds::finished(const core::Result<Found> &outcome)
         qCWarning(lcRounds).noquote() << m_settings.name << "stumbled:" << outcome.error().slug
                                       << outcome.error().detail;
     const bool found = outcome && *outcome == Found::Something;
-    // Where there was one there may be more, and enough for the others to help.
+    // Where there was one there may be more, and enough for all.
     if (found) {
         fill();
         Q_EMIT done();

@@ -35,6 +35,13 @@ Result<PlaceOrderCommand> placeOrderIn(
         });
 }
 
+core::Error asSent(const core::Error &error, const platform::http::Request &request)
+{
+    const bool isOneBook = request.json().value_or(QJsonObject()).contains(u"bookId"_s);
+    constexpr auto kFirstLine = "/lines/0"_L1;
+    return isOneBook && error.pointer.startsWith(kFirstLine) ? error.at(error.pointer.mid(kFirstLine.size())) : error;
+}
+
 Result<OrderId> orderIn(const platform::http::Request &request)
 {
     return OrderId::parse(request.argument()).map_error([](const Error &) {

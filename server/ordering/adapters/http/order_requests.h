@@ -10,6 +10,9 @@ namespace ordering {
 [[nodiscard]] Result<PlaceOrderCommand> placeOrderIn(
     const platform::http::Request &request, const platform::auth::Principal &buyer);
 
+// An error of the rules of the shop at its place in the body that was sent, which may be the form for one book.
+[[nodiscard]] core::Error asSent(const core::Error &error, const platform::http::Request &request);
+
 // A path that cannot name an order names none: NotFound "order-not-found".
 [[nodiscard]] Result<OrderId> orderIn(const platform::http::Request &request);
 

@@ -56,8 +56,10 @@ OrderingApi::Answer OrderingApi::place(const Request &request, const Principal &
     const auto command = placeOrderIn(request, buyer);
     if (!command)
         return refuse(command.error());
-    return askingPayment([this, key = *key, command = *command](Connection &connection, Payments &payments) {
-        return m_checkout.place(connection, payments, key, command);
+    return askingPayment([this, request, key = *key, command = *command](Connection &connection, Payments &payments) {
+        return m_checkout.place(connection, payments, key, command).map_error([&](const core::Error &error) {
+            return asSent(error, request);
+        });
     });
 }
 

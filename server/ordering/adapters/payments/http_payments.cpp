@@ -55,15 +55,16 @@ QString slugOf(const http::Answer &answer)
     return answer.json().value_or(QJsonObject()).value("type"_L1).toString().section(u'/', -1);
 }
 
-// What payment answered, as far as it speaks of our order.
-PaymentOutcome outcomeOf(const http::Answer &answer, OrderId order)
+// What payment answered, as far as it speaks of our order, and of its amount where that is known.
+PaymentOutcome outcomeOf(const http::Answer &answer, OrderId order, std::optional<Money> amount = {})
 {
     if (answer.status == 409 && slugOf(answer) == "order-void"_L1)
         return {PaymentOutcome::Declined, {}, u"order-void"_s};
     if (answer.status == 404 && slugOf(answer) == "payment-not-found"_L1)
         return {PaymentOutcome::NeverAsked, {}, {}};
     const auto told = answer.json().and_then(wire::parsePaymentAnswer);
-    if (told && told->orderId == order && (answer.status == 200 || answer.status == 202))
+    const bool speaksOfIt = told && told->orderId == order && told->amount == amount.value_or(told->amount);
+    if (speaksOfIt && (answer.status == 200 || answer.status == 202))
         return outcomeOf(*told);
     qCWarning(payments).noquote() << "not understood:" << answer.status << "for order" << order.toString();
     return {PaymentOutcome::Pending, {}, {}};
@@ -75,13 +76,18 @@ HttpPayments::HttpPayments(PaymentsSettings settings)
     : m_settings(std::move(settings))
     , m_breaker(m_settings.breaker)
 {
+    m_breaker.onStateChange([](auto, auto now) {
+        qCWarning(payments) << (now == platform::resilience::BreakerState::Closed ? "payment answers again"
+                : now == platform::resilience::BreakerState::Open                 ? "payment is left alone"
+                                                                                  : "payment is tried");
+    });
 }
 
 PaymentOutcome HttpPayments::pay(const Order &order)
 {
     const wire::PaymentRequest request{order.facts().buyer.id, order.total(), order.facts().buyer.paymentMethod};
     const auto answer = send("PUT", order.id(), toJson(request));
-    return answer ? outcomeOf(*answer, order.id()) : outcomeOf(answer.error());
+    return answer ? outcomeOf(*answer, order.id(), order.total()) : outcomeOf(answer.error());
 }
 
 PaymentOutcome HttpPayments::find(OrderId order)

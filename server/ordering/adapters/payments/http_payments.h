@@ -14,7 +14,7 @@ namespace ordering {
 struct PaymentsSettings {
     QUrl url; // of payment's internal server
     std::chrono::milliseconds timeout{2'000};
-    platform::resilience::BreakerSettings breaker;
+    platform::resilience::BreakerSettings breaker{.openLargest = std::chrono::seconds(5)}; // buyers are waiting
 };
 
 // Payment over HTTP: PUT and GET /payments/<order>. Thread-safe. While payment does not answer, or only slowly, it is

@@ -63,6 +63,11 @@ HttpProvider::HttpProvider(ProviderSettings settings)
     : m_settings(std::move(settings))
     , m_breaker(m_settings.breaker)
 {
+    m_breaker.onStateChange([](auto, auto now) {
+        qCWarning(provider) << (now == platform::resilience::BreakerState::Closed ? "the provider answers again"
+                : now == platform::resilience::BreakerState::Open                 ? "the provider is left alone"
+                                                                                  : "the provider is tried");
+    });
 }
 
 ChargeOutcome HttpProvider::charge(const Payment &payment)

@@ -15,7 +15,7 @@ namespace payment {
 struct ProviderSettings {
     QUrl url;
     std::chrono::milliseconds timeout{1'500}; // less than ordering waits for us
-    platform::resilience::BreakerSettings breaker;
+    platform::resilience::BreakerSettings breaker{.openLargest = std::chrono::seconds(5)}; // buyers are waiting
 };
 
 // A provider that speaks HTTP: POST /charges, GET /charges/<reference>, POST /refunds. The reference is the order's

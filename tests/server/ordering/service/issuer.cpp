@@ -1,7 +1,6 @@
 #include "tests/server/ordering/service/issuer.h"
 
 #include "server/platform/auth/jwt.h"
-#include "server/platform/http/server.h"
 
 #include <QDateTime>
 
@@ -10,21 +9,27 @@ namespace tests {
 using namespace Qt::Literals::StringLiterals;
 namespace http = platform::http;
 
-Issuer::Issuer()
+namespace {
+
+http::Router publishing(const platform::auth::Es256PublicKey &key)
 {
-    start();
-    m_port = m_listening.get_future().get();
+    http::Router router;
+    const QJsonObject keys{{u"keys"_s, QJsonArray{key.toJwk()}}};
+    router.route(
+        http::Method::Get, u"/.well-known/jwks.json"_s, [keys](const http::Request &) { return http::json(keys); });
+    return router;
 }
 
-Issuer::~Issuer()
+} // namespace
+
+Issuer::Issuer()
+    : m_server(publishing(m_key.publicKey()))
 {
-    quit();
-    wait();
 }
 
 QUrl Issuer::keysUrl() const
 {
-    return QUrl(u"http://127.0.0.1:%1/.well-known/jwks.json"_s.arg(m_port));
+    return m_server.url(u"/.well-known/jwks.json"_s);
 }
 
 QByteArray Issuer::tokenFor(const contracts::BuyerId &buyer, const QString &role) const
@@ -33,17 +38,6 @@ QByteArray Issuer::tokenFor(const contracts::BuyerId &buyer, const QString &role
     return platform::auth::signJwt(m_key,
         {{u"iss"_s, u"bookstore"_s}, {u"aud"_s, u"bookstore"_s}, {u"sub"_s, buyer.toString()}, {u"name"_s, u"김지영"_s},
             {u"roles"_s, QJsonArray{role}}, {u"iat"_s, now}, {u"exp"_s, now + 600}});
-}
-
-void Issuer::run()
-{
-    http::Router router;
-    const QJsonObject keys{{u"keys"_s, QJsonArray{m_key.publicKey().toJwk()}}};
-    router.route(
-        http::Method::Get, u"/.well-known/jwks.json"_s, [keys](const http::Request &) { return http::json(keys); });
-    http::Server server(std::move(router));
-    m_listening.set_value(server.listen(u"127.0.0.1"_s, 0).value());
-    exec();
 }
 
 } // namespace tests

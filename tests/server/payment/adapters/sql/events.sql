@@ -1,0 +1,1 @@
+select type from event_log order by seq
