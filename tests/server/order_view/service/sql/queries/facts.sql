@@ -1,0 +1,1 @@
+select coalesce(sum(version), 0) as facts from order_view
