@@ -21,7 +21,9 @@ public:
     void shut(); // Qt then deletes the gate
 
     [[nodiscard]] qint64 bytesAvailable() const override;
-    void disconnectFromHost() override { } // how Qt refuses a request; the guard answers it instead
+    // How Qt refuses a request, or ends a connection that it takes for idle. Both are the guard's to decide.
+    void disconnectFromHost() override { }
+    void close() override { }
 
 protected:
     qint64 readData(char *data, qint64 largest) override;

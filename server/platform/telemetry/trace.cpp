@@ -3,6 +3,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace platform::telemetry {
@@ -18,16 +19,13 @@ constexpr qsizetype kSize = 55;
 
 thread_local std::optional<Trace> t_current;
 
-// A random number that is not zero: all zeros would mean "no id".
-QByteArray randomHex(qsizetype digits)
+// A random number, never zero: all zeros would mean "no id".
+template <qsizetype digits> QByteArray randomHex()
 {
-    QByteArray hex;
-    hex.reserve(digits);
-    while (hex.size() < digits) {
-        const quint64 number = QRandomGenerator::global()->generate64() | 1;
-        hex += QByteArray::number(number, 16).rightJustified(16, '0');
-    }
-    return hex;
+    std::array<quint32, digits / 8> words;
+    QRandomGenerator::global()->fillRange(words.data(), words.size());
+    words.back() |= 1;
+    return QByteArray(reinterpret_cast<const char *>(words.data()), sizeof words).toHex();
 }
 
 bool isLowerHex(QByteArrayView text)
@@ -54,7 +52,7 @@ bool hasKnownShape(QByteArrayView text)
 
 Trace Trace::begin()
 {
-    return {randomHex(kTraceIdSize), randomHex(kSpanIdSize), true};
+    return {randomHex<kTraceIdSize>(), randomHex<kSpanIdSize>(), true};
 }
 
 std::optional<Trace> Trace::parse(const QByteArray &traceparent)
@@ -71,7 +69,7 @@ std::optional<Trace> Trace::parse(const QByteArray &traceparent)
 
 Trace Trace::child() const
 {
-    return {traceId, randomHex(kSpanIdSize), sampled};
+    return {traceId, randomHex<kSpanIdSize>(), sampled};
 }
 
 QByteArray Trace::traceparent() const

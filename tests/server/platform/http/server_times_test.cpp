@@ -12,6 +12,13 @@ namespace {
 const QByteArray kHello = "GET /hello HTTP/1.1\r\nHost: shop\r\n\r\n";
 const QByteArray kPostHead = "POST /echo HTTP/1.1\r\nHost: shop\r\nContent-Type: application/json\r\n";
 
+// More than all buffers between client and server hold.
+QByteArray muchToEcho()
+{
+    const QByteArray body(60'000, 'a');
+    return QByteArray(kPostHead + "Content-Length: 60000\r\n\r\n" + body).repeated(400);
+}
+
 ServerLimits quick()
 {
     ServerLimits limits;
@@ -84,6 +91,17 @@ private Q_SLOTS:
         QVERIFY(client.isClosed());
     }
 
+    void everyHeadHasItsOwnTimeHoweverTheyArrive()
+    {
+        Shop shop(quickOnlyIn(&ServerLimits::headTimeout));
+        RawClient client(shop.port());
+        client.send("GET /hel");
+        QTimer stream;
+        connect(&stream, &QTimer::timeout, this, [&] { client.send("lo HTTP/1.1\r\nHost: shop\r\n\r\nGET /hel"); });
+        stream.start(30);
+        QCOMPARE(client.statuses(15), QList<int>(15, 200)); // 450 ms, three times the limit
+    }
+
     void aBodyThatDoesNotEndIsGivenUp_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -132,14 +150,24 @@ private Q_SLOTS:
         QCOMPARE(client.answer().status, 200);
     }
 
+    void whoDoesNotTakeHisAnswersIsReadNoFurther()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        client.socket().setReadBufferSize(1);
+        client.send(muchToEcho());
+        QTest::qWait(300);
+        QVERIFY(client.socket().bytesToWrite() > 0);
+        client.socket().setReadBufferSize(0);
+        QTRY_COMPARE(client.socket().bytesToWrite(), 0);
+    }
+
     void whoDoesNotTakeHisAnswersIsSentAway()
     {
         Shop shop(quickOnlyIn(&ServerLimits::idleTimeout));
         RawClient client(shop.port());
         client.socket().setReadBufferSize(1);
-        const QByteArray body(60'000, 'a');
-        const QByteArray echo = kPostHead + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body;
-        client.send(echo.repeated(400)); // more than all buffers between hold
+        client.send(muchToEcho());
         QTRY_COMPARE(shop.connections(), 0);
     }
 };
