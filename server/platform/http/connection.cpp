@@ -156,7 +156,6 @@ bool Connection::inviteBody()
 
 void Connection::pass(Incoming incoming)
 {
-    m_phase.reset();
     m_takesNoMore = m_finishes || !incoming.keepsAlive;
     const Dispatcher::Answered answered = answering(incoming, m_answers.takePlace());
     if (incoming.readyAnswer) {

@@ -189,6 +189,18 @@ private Q_SLOTS:
         QVERIFY(client.isClosed());
     }
 
+    void whoSendsAllBeforeListeningStillHearsWhy()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        client.socket().setReadBufferSize(1);
+        const QByteArray body(10 * 1024 * 1024, 'a');
+        client.send(post("Content-Length: " + QByteArray::number(body.size()) + "\r\n", body));
+        QTRY_COMPARE(client.socket().bytesToWrite(), 0);
+        client.socket().setReadBufferSize(0);
+        QCOMPARE(client.answer().status, 413);
+    }
+
     void theConnectionIsClosedWhenAsked()
     {
         Shop shop;
