@@ -59,10 +59,10 @@ void Connection::finishSoon()
 void Connection::checkTime()
 {
     const Clock::time_point now = Clock::now();
-    const bool isOverdue = now - m_phaseBegan > timeFor(*m_phase);
-    if (m_socket->bytesToWrite() > 0 && now - m_lastSent > m_house.limits.idleTimeout)
-        m_socket->abort();
-    else if (isOverdue && m_phase == Phase::Lingering)
+    const bool isStuck = m_socket->bytesToWrite() > 0 && now - m_lastSent > m_house.limits.idleTimeout;
+    const bool isConnected = m_socket->state() == QAbstractSocket::ConnectedState;
+    const bool isOverdue = isConnected && now - m_phaseBegan > timeFor(*m_phase);
+    if (isStuck || (isOverdue && m_phase == Phase::Lingering))
         m_socket->abort();
     else if (isOverdue && m_phase == Phase::Idle)
         m_socket->disconnectFromHost();
@@ -109,15 +109,12 @@ bool Connection::takeHead()
     auto head = parseHead(m_received, {m_house.limits.largestHead, m_house.limits.headerFields});
     if (!head)
         return false;
-    auto incoming = std::move(*head).and_then([this](Head &&complete) {
-        m_received.remove(0, complete.size);
-        return admit(std::move(complete), m_house.router, m_socket->peerAddress());
-    });
-    if (!incoming) {
-        turnAway(incoming.error());
+    if (!*head) {
+        turnAway(head->error());
         return false;
     }
-    m_incoming = *std::move(incoming);
+    m_received.remove(0, (*head)->size);
+    m_incoming = admit(**std::move(head), m_house.router, m_socket->peerAddress());
     m_phase.reset();
     return true;
 }
@@ -148,7 +145,7 @@ bool Connection::inviteBody()
             answerLast(*refused.readyAnswer, refused.form);
             return false;
         }
-        m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
+        send("HTTP/1.1 100 Continue\r\n\r\n");
     }
     m_incoming->expectsContinue = false;
     return true;
@@ -209,11 +206,16 @@ bool Connection::sendReady()
     const QByteArray ready = m_answers.takeReady();
     if (ready.isEmpty() || m_socket->state() != QAbstractSocket::ConnectedState)
         return false;
+    send(ready);
+    return true;
+}
+
+void Connection::send(const QByteArray &bytes)
+{
     if (m_socket->bytesToWrite() == 0)
         m_lastSent = Clock::now();
-    m_socket->write(ready);
+    m_socket->write(bytes);
     m_socket->flush();
-    return true;
 }
 
 // Says that nothing more will come, and goes on reading for a while: closing with unread bytes resets the connection,

@@ -49,6 +49,7 @@ private:
     void answer(AnswerQueue::Place place, AnswerForm form, const Response &response);
     void answerLast(const Response &response, const AnswerForm &form);
     [[nodiscard]] bool sendReady();
+    void send(const QByteArray &bytes);
     void lingerOnceDone();
 
     [[nodiscard]] Phase phase() const;

@@ -28,12 +28,10 @@ telemetry::Trace traceOf(const Request &request)
     return caller ? caller->child() : telemetry::Trace::begin();
 }
 
-Request requestOf(Head &head, const Target &target, const QHostAddress &peer)
+Request requestOf(Head &head, const QHostAddress &peer)
 {
     Request request;
     request.method = head.method;
-    request.path = u'/' + target.segments.join(u'/');
-    request.query = target.query;
     request.headers = std::move(head.fields);
     request.remote = peer;
     request.requestId = QString::fromLatin1(requestIdOf(request));
@@ -78,29 +76,39 @@ std::optional<Response> readyAnswerFor(const Request &request, const Router::Mat
     return std::nullopt;
 }
 
-} // namespace
-
-Vetted<Incoming> admit(Head head, const Router &router, const QHostAddress &peer)
+// Finds the route and begins the body.
+Vetted<void> direct(Incoming &incoming, const Head &head, const Router &router)
 {
     const Vetted<Target> target = parseTarget(head.target);
     if (!target)
         return tl::unexpected(target.error());
-    Router::Match match = router.match(head.method, target->segments);
-    Vetted<RequestBody> body =
-        RequestBody::of(head, match.route ? match.route->limits.largestBody : RouteLimits().largestBody);
+    const Router::Match match = router.match(head.method, target->segments);
+    Vetted<RequestBody> body = RequestBody::of(head, (match.route ? match.route->limits : RouteLimits()).largestBody);
     if (!body)
         return tl::unexpected(body.error());
-
-    Incoming incoming;
-    incoming.request = requestOf(head, *target, peer);
-    incoming.request.arguments = std::move(match.arguments);
-    incoming.target = head.target;
-    incoming.body = *std::move(body);
+    incoming.request.path = u'/' + target->segments.join(u'/');
+    incoming.request.query = target->query;
+    incoming.request.arguments = match.arguments;
     incoming.route = match.route;
+    incoming.body = *std::move(body);
     incoming.readyAnswer = readyAnswerFor(incoming.request, match, head.isChunked || head.contentLength > 0);
-    incoming.form = {incoming.request.requestId.toLatin1(), head.method == Method::Head, head.isHttp10, false};
     incoming.keepsAlive = head.keepsAlive;
     incoming.expectsContinue = head.expectsContinue;
+    return {};
+}
+
+} // namespace
+
+Incoming admit(Head head, const Router &router, const QHostAddress &peer)
+{
+    Incoming incoming;
+    incoming.request = requestOf(head, peer);
+    incoming.form = {incoming.request.requestId.toLatin1(), head.method == Method::Head, head.isHttp10, false};
+    incoming.target = head.target;
+    if (const Vetted<void> directed = direct(incoming, head, router); !directed) {
+        incoming.readyAnswer = problem(directed.error().error, directed.error().status);
+        incoming.keepsAlive = false;
+    }
     return incoming;
 }
 

@@ -13,14 +13,15 @@ struct Incoming {
     QByteArray target; // as sent
     RequestBody body;
     const Route *route = nullptr;
-    std::optional<Response> readyAnswer; // where no route fits; given once the body has been read past
+    std::optional<Response> readyAnswer; // where no handler is to be asked; given once the body has been read past
     AnswerForm form;
     bool keepsAlive = true;
     bool expectsContinue = false;
 };
 
-// Decides by the head alone. Refusals: 400 for the target, 413.
-[[nodiscard]] Vetted<Incoming> admit(Head head, const Router &router, const QHostAddress &peer);
+// Decides by the head alone: 400 for the target and 413 are answered without reading the body, 404, 405 and 415 after
+// it.
+[[nodiscard]] Incoming admit(Head head, const Router &router, const QHostAddress &peer);
 
 // A new id, for answers to what could not be read.
 [[nodiscard]] QByteArray newRequestId();

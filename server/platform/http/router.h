@@ -11,7 +11,8 @@
 
 namespace platform::http {
 
-// Handlers are called on the server's thread and must return at once: an answer, or the future of one.
+// Handlers are called on the server's thread and must return at once: an answer, or the future of one. The future
+// belongs to the server from then on: a QFuture has room for one continuation only.
 using Handler = std::function<QFuture<Response>(const Request &)>;
 using PlainHandler = std::function<Response(const Request &)>;
 

@@ -158,6 +158,27 @@ private Q_SLOTS:
         QCOMPARE(shop.last.method, Method::Get);
     }
 
+    void headHearsNoReasonEither()
+    {
+        Shop shop;
+        RawClient client(shop.port());
+        client.send("HEAD /nothing HTTP/1.1\r\n" + kHost + "\r\nHEAD /%zz HTTP/1.1\r\n" + kHost + "\r\n");
+        QCOMPARE(client.answer(true).status, 404);
+        const RawAnswer refused = client.answer(true);
+        QCOMPARE(refused.status, 400);
+        QVERIFY(refused.header("content-length").toInt() > 0);
+        QVERIFY(client.isClosed());
+        QVERIFY(client.received().isEmpty());
+    }
+
+    void aRefusalKeepsTheIdOfItsRequest()
+    {
+        Shop shop;
+        QCOMPARE(ask(shop.port(), get("/%zz", "X-Request-Id: abc\r\n")).header("x-request-id"), "abc");
+        QCOMPARE(
+            ask(shop.port(), post("X-Request-Id: abc\r\nContent-Length: 65537\r\n", "")).header("x-request-id"), "abc");
+    }
+
     void aBodyMayComeInChunks()
     {
         Shop shop;
