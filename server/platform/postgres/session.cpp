@@ -55,6 +55,7 @@ QString connectOptions(const Settings &settings)
         u"statement_timeout=%1"_s.arg(settings.statementTimeout.count()),
         u"synchronous_commit=%1"_s.arg(settings.synchronousCommit ? u"on"_s : u"off"_s),
         u"plan_cache_mode=%1"_s.arg(settings.planEachTime ? u"force_custom_plan"_s : u"auto"_s),
+        u"random_page_cost=%1"_s.arg(settings.randomPageCost),
         u"timezone=UTC"_s,
         u"client_min_messages=warning"_s,
         u"tcp_keepalives_idle=10"_s,

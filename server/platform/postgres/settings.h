@@ -19,6 +19,7 @@ struct Settings {
     std::chrono::milliseconds connectTimeout{2'000};
     std::chrono::milliseconds statementTimeout{5'000}; // 0: none
     bool planEachTime = false; // true where one statement answers questions of many shapes, and one plan fits few
+    double randomPageCost = 1.1; // for the planner: reading here and there costs little more than reading on
     bool synchronousCommit = true; // false only where effect and cursor commit together (DESIGN section 3)
 };
 

@@ -1,5 +1,5 @@
 -- Books with exactly this title first, then by how much of the book the words are and where they stand. Of words that
--- stand in very many books, the newest thousand books are weighed.
+-- stand in very many books, the newest five hundred books are weighed.
 with exact as (
     select id, 1000000 + cast(100000 * ts_rank(words, cast(:query as tsquery), 2) as integer) as score
     from book
@@ -9,7 +9,7 @@ with exact as (
         and (cast(:lowest_price as bigint) is null or price >= :lowest_price)
         and (cast(:highest_price as bigint) is null or price <= :highest_price)
     order by id desc
-    limit 1000
+    limit 500
 ), matching as (
     select id, words
     from book
@@ -19,7 +19,7 @@ with exact as (
         and (cast(:lowest_price as bigint) is null or price >= :lowest_price)
         and (cast(:highest_price as bigint) is null or price <= :highest_price)
     order by id desc
-    limit 1000
+    limit 500
 ), scored as (
     select id, score from exact
     union all

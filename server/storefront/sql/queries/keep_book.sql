@@ -2,16 +2,20 @@ with before as (
     select category from book where id = :id and not withdrawn and version < :version
 ), kept as (
     insert into book (id, seller_id, seller_name, isbn, title, authors, publisher, published_year, language, category,
-        description, price, cover, version, title_key, words)
+        price, cover, version, title_key, words)
     values (:id, :seller_id, :seller_name, :isbn, :title, :authors, :publisher, :published_year, :language, :category,
-        coalesce(:description, ''), :price, :cover, :version, coalesce(:title_key, ''), cast(:words as tsvector))
+        :price, :cover, :version, coalesce(:title_key, ''), cast(:words as tsvector))
     on conflict (id) do update
     set seller_name = excluded.seller_name, isbn = excluded.isbn, title = excluded.title, authors = excluded.authors,
         publisher = excluded.publisher, published_year = excluded.published_year, language = excluded.language,
-        category = excluded.category, description = excluded.description, price = excluded.price,
-        cover = excluded.cover, version = excluded.version, title_key = excluded.title_key, words = excluded.words
+        category = excluded.category, price = excluded.price, cover = excluded.cover,
+        version = excluded.version, title_key = excluded.title_key, words = excluded.words
     where book.version < excluded.version and not book.withdrawn
     returning category
+), described as (
+    insert into book_description (book_id, description)
+    select :id, coalesce(:description, '') from kept
+    on conflict (book_id) do update set description = excluded.description
 ), changes as (
     select category, 1 as books from kept
     union all

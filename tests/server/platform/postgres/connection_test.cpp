@@ -119,6 +119,7 @@ private Q_SLOTS:
         QCOMPARE(row->text("timeout"_L1), u"1234ms"_s);
         QCOMPARE(row->text("synchronous"_L1), u"off"_s);
         QCOMPARE(row->text("planning"_L1), u"force_custom_plan"_s);
+        QCOMPARE(row->text("random_page_cost"_L1), u"1.1"_s);
     }
 
     void aStatementThatTakesTooLongIsEnded()

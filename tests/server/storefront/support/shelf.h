@@ -31,8 +31,8 @@ inline BookFacts aBook(const QString &title, const QStringList &authors = {})
 // An empty storefront on a database of its own, and a buyer before it.
 class Shelf {
 public:
-    Shelf()
-        : m_connection(settings())
+    explicit Shelf(const platform::postgres::Settings &database = settings())
+        : m_connection(database)
     {
         const auto migrated = platform::postgres::migrate(m_connection, u"storefront"_s);
         if (!migrated)

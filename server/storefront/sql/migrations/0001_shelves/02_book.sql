@@ -11,7 +11,6 @@ create table book (
     published_year integer,
     language text,
     category text not null,
-    description text not null,
     price bigint not null,
     cover text,
     version integer not null,

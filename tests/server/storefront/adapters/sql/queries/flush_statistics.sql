@@ -1,0 +1,1 @@
+select cast(pg_stat_force_next_flush() as text) as flushed
