@@ -13,4 +13,13 @@ namespace platform::events {
 [[nodiscard]] core::Result<> append(
     postgres::Connection &connection, const QString &type, const QString &subject, const QJsonObject &data);
 
+struct Fact {
+    QString type;
+    QString subject;
+    QJsonObject data;
+};
+
+// The same for many at once, in their order: thousands cost little more than one.
+[[nodiscard]] core::Result<> append(postgres::Connection &connection, const QList<Fact> &facts);
+
 } // namespace platform::events

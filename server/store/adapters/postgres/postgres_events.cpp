@@ -11,12 +11,10 @@ PostgresEvents::PostgresEvents(platform::postgres::Connection &connection)
 
 core::Result<> PostgresEvents::append(const QList<Told> &facts)
 {
-    for (const Told &fact : facts) {
-        const auto appended = platform::events::append(m_connection, fact.type, fact.subject, fact.data);
-        if (!appended)
-            return appended;
-    }
-    return {};
+    QList<platform::events::Fact> log;
+    for (const Told &fact : facts)
+        log.append({fact.type, fact.subject, fact.data});
+    return platform::events::append(m_connection, log);
 }
 
 } // namespace store

@@ -22,6 +22,32 @@ class NumberingTest : public QObject {
 private Q_SLOTS:
     void init() { m_database = std::make_unique<EventsDatabase>(); }
 
+    void manyEventsAreToldInTheOrderInWhichTheyWereAppended()
+    {
+        const auto trace = platform::telemetry::Trace::begin();
+        QList<Fact> facts;
+        for (int i = 0; i < 2'000; ++i)
+            facts.append({QString(kPlaced), u"order-%1"_s.arg(i % 7), {{u"number"_s, i}, {u"text"_s, u"{\"\\,'한"_s}}});
+        {
+            const platform::telemetry::TraceScope scope(trace);
+            orFail(
+                m_database->connection().transact([&](Connection &connection) { return append(connection, facts); }));
+        }
+        const QList<Event> told = m_database->numberAll(u"ordering"_s);
+        QCOMPARE(told.size(), 2'000);
+        QHash<QString, int> last;
+        for (const Event &event : told) {
+            const int number = event.data.value("number"_L1).toInt(-1);
+            QVERIFY(number > last.value(event.subject, -1));
+            last.insert(event.subject, number);
+            QCOMPARE(event.subject, u"order-%1"_s.arg(number % 7));
+            QCOMPARE(event.partition, partitionOf(event.subject));
+            QCOMPARE(event.data.value("text"_L1).toString(), u"{\"\\,'한"_s);
+            QCOMPARE(event.traceparent, trace.traceparent());
+            QVERIFY(!event.id.isNull());
+        }
+    }
+
     void anEventIsToldAsItWasWritten()
     {
         const auto trace = platform::telemetry::Trace::begin();
