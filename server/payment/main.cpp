@@ -26,7 +26,7 @@ payment::ProviderSettings providerSettings(service::Service &service)
 postgres::Settings payingSettings(service::Service &service, postgres::Settings database)
 {
     database.connections = int(service.configuration().number("PAYING_THREADS"_L1, 1, 64, 16));
-    database.queue = 64;
+    database.queue = int(service.configuration().number("PAYING_QUEUE"_L1, 1, 4'096, 64));
     return database;
 }
 
