@@ -178,6 +178,22 @@ private Q_SLOTS:
         QCOMPARE(told<DeliveryProgressed>(order), 0);
     }
 
+    void aReportThatIsRepeatedIsAnsweredAlike()
+    {
+        const PlacedOrder order(1);
+        place(order);
+        ship(order);
+        QTRY_COMPARE(told<DeliveryStarted>(order), 1);
+        const QByteArray body = R"({"status":"inTransit","place":"옥천 HUB"})";
+        const Answer first = report(parcelOf(order), sellerToken(order), body);
+        const Answer again = report(parcelOf(order), sellerToken(order), body);
+        QCOMPARE(first.status, 200);
+        QCOMPARE(again.status, 200);
+        QCOMPARE(again.body, first.body);
+        QCOMPARE(report(parcelOf(order), sellerToken(order), R"({"status":"outForDelivery"})").status, 200);
+        QTRY_COMPARE(told<DeliveryProgressed>(order), 2);
+    }
+
     void theBuyerOfAParcelDoesNotMoveIt()
     {
         const PlacedOrder order(1);

@@ -185,6 +185,30 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(m_reader->numbers(), upTo(5), 10'000);
     }
 
+    // Facts are taken in without waiting for the disk. A crash may forget some of them, but never one that was told: it
+    // comes at the moment when a message has just arrived, and little else that would have reached the disk with it.
+    void whatWasPushedIsNotForgottenByACrash()
+    {
+        const auto replica = this->replica();
+        auto careless = m_database;
+        careless.synchronousCommit = false;
+        for (int crash = 0; crash < 3; ++crash) {
+            m_writer = std::make_unique<Connection>(careless);
+            const qsizetype before = m_reader->messages().size();
+            tell(1);
+            QTRY_VERIFY_WITH_TIMEOUT(m_reader->messages().size() > before, 20'000);
+            tests::TestPostgres::kill();
+            tests::TestPostgres::restart();
+            Connection connection(m_database);
+            for (const auto &message : m_reader->messages()) {
+                const auto kept = connection.queryOne(
+                    "notification_test/queries/event_of"_L1, {{"user"_L1, m_anna}, {"number"_L1, message.number}});
+                QVERIFY2(kept, "a message that was pushed is not there any more");
+                QCOMPARE(kept->uuid("event_id"_L1), message.eventId);
+            }
+        }
+    }
+
     void messagesOutliveTheDatabaseServer()
     {
         const auto replica = this->replica();

@@ -68,6 +68,39 @@ private Q_SLOTS:
         QCOMPARE(listed(userOf(order.buyer)).unread, 4);
     }
 
+    // Every type of event that concerns somebody, and each of its kinds of message.
+    void everyKindOfMessageIsTold()
+    {
+        using enum contracts::delivery::DeliveryStatus;
+        const ToldOrder order;
+        const UserId seller = userOf(order.seller);
+        tell(order, order.deferred());
+        tell(order, order.placed());
+        tell(order, order.failed());
+        tell(order, contracts::ordering::OrderExpired{order.id, order.buyer, order.at});
+        tell(order, order.cancelled(true));
+        tell(order, contracts::ordering::OrderCompleted{order.id, order.buyer, order.at});
+        tell(order,
+            contracts::payment::PaymentRefunded{
+                order.id, contracts::PaymentId::generate(), order.buyer, core::Money::krw(54'000), order.at});
+        tell(order, contracts::delivery::DeliveryStarted{order.parcel(), u"한진택배"_s, u"4502"_s, order.at});
+        for (const auto status : {InTransit, OutForDelivery, Failed, Returned})
+            tell(order, order.progressed(status));
+        tell(order, contracts::delivery::DeliveryCompleted{order.parcel(), order.at});
+        tell(
+            order, contracts::delivery::DeliveryCancellationRefused{order.id, order.buyer, u"handed-over"_s, order.at});
+        const contracts::BookId book = contracts::BookId::generate();
+        tell(book.toString(), contracts::ordering::StockShort{book, order.seller, u"토지 1"_s, 2});
+        tell(seller.toString(), contracts::identity::SellerApproved{seller, u"서연책방"_s});
+        const auto kinds = [&] {
+            const QList<MessageKind> all = kindsFor(userOf(order.buyer)) + kindsFor(seller);
+            return QSet<MessageKind>(all.begin(), all.end()).size();
+        };
+        QTRY_COMPARE(kinds(), kMessageKinds);
+        QCOMPARE(kindsFor(userOf(order.buyer)).size(), 14);
+        QCOMPARE(kindsFor(seller).size(), 4);
+    }
+
     void aCancellationIsToldToAll()
     {
         const ToldOrder order;

@@ -64,6 +64,45 @@ private Q_SLOTS:
         QCOMPARE(document.lines.size(), 2);
     }
 
+    // Every type of event that concerns an order, and each finds its way into the timeline.
+    void everyFactIsTakenIn()
+    {
+        OrderStory story;
+        tell(story, story.deferred());
+        tell(story, story.placed());
+        tell(story, story.failed());
+        tell(story, story.expired());
+        tell(story, story.cancelling());
+        tell(story, story.cancelled());
+        tell(story, story.completed());
+        tell(story, story.approved());
+        tell(story, story.declined());
+        tell(story, story.refunded());
+        tell(story, story.prepared(0));
+        tell(story, story.started(0));
+        tell(story, story.progressed(0, contracts::delivery::DeliveryStatus::InTransit));
+        tell(story, story.delivered(0));
+        tell(story, story.stopped());
+        tell(story, story.refused());
+        tell(story, story.shipment(0));
+        QTRY_COMPARE(shown(story).timeline.size(), 17);
+        QSet<QString> facts;
+        for (const TimelineEntry &entry : shown(story).timeline)
+            facts.insert(entry.fact);
+        QCOMPARE(facts.size(), 17);
+    }
+
+    void anEventThatCannotBeReadKeepsNobodyElseBack()
+    {
+        OrderStory spoilt;
+        OrderStory good;
+        m_service->neighbour(u"ordering"_s)
+            .tell(contracts::ordering::OrderPlaced::kType, spoilt.order.toString(), {{"orderId"_L1, u"17"_s}});
+        tell(good, good.placed());
+        QTRY_COMPARE(show(good, good.buyer.uuid()).status, 200);
+        QCOMPARE(show(spoilt, spoilt.buyer.uuid()).status, 404);
+    }
+
     void aSellerSeesTheirPartAndStrangersNothing()
     {
         OrderStory story;
