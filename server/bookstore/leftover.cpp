@@ -12,21 +12,34 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArrayList commandLineOf(qint64 pid)
+QByteArray procFile(qint64 pid, const QString &name)
 {
-    QFile file(u"/proc/%1/cmdline"_s.arg(pid));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().split('\0') : QByteArrayList();
+    QFile file(u"/proc/%1/%2"_s.arg(pid).arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
 
 std::unique_ptr<Leftover> Leftover::find(qint64 pid, const QString &argument)
 {
+    auto found = open(pid);
+    const bool fits = procFile(pid, u"cmdline"_s).split('\0').contains(QFile::encodeName(argument));
+    return fits ? std::move(found) : nullptr;
+}
+
+std::unique_ptr<Leftover> Leftover::open(qint64 pid)
+{
     const auto handle = pid > 0 ? static_cast<int>(::syscall(SYS_pidfd_open, pid, 0)) : -1;
-    if (handle < 0)
-        return nullptr;
-    std::unique_ptr<Leftover> found(new Leftover(handle));
-    return commandLineOf(pid).contains(QFile::encodeName(argument)) ? std::move(found) : nullptr;
+    return handle < 0 ? nullptr : std::unique_ptr<Leftover>(new Leftover(handle));
+}
+
+std::vector<std::unique_ptr<Leftover>> Leftover::childrenOf(qint64 pid)
+{
+    std::vector<std::unique_ptr<Leftover>> children;
+    for (const QByteArray &child : procFile(pid, u"task/%1/children"_s.arg(pid)).simplified().split(' '))
+        if (auto found = open(child.toLongLong()))
+            children.push_back(std::move(found));
+    return children;
 }
 
 Leftover::Leftover(int handle)

@@ -4,14 +4,17 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 namespace bookstore {
 
-// A process that an earlier run has left behind. Its id cannot come to mean another process while we look at it.
+// A process that an earlier run has left behind, or a killed one is about to. Its id cannot come to mean another
+// process as long as this object lives.
 class Leftover {
 public:
     // The process of that id if its command line has `argument` as one of its words.
     [[nodiscard]] static std::unique_ptr<Leftover> find(qint64 pid, const QString &argument);
+    [[nodiscard]] static std::vector<std::unique_ptr<Leftover>> childrenOf(qint64 pid);
     ~Leftover();
     Q_DISABLE_COPY_MOVE(Leftover)
 
@@ -21,6 +24,7 @@ public:
 
 private:
     explicit Leftover(int handle);
+    static std::unique_ptr<Leftover> open(qint64 pid);
 
     int m_handle;
 };

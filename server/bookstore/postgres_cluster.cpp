@@ -1,15 +1,13 @@
 #include "server/bookstore/postgres_cluster.h"
 
 #include "server/bookstore/account.h"
+#include "server/bookstore/context_database.h"
 #include "server/bookstore/leftover.h"
 #include "server/bookstore/new_cluster.h"
 #include "server/bookstore/postgres_programs.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
-#include <QRegularExpression>
-
-#include <unistd.h>
 
 namespace bookstore {
 
@@ -49,36 +47,6 @@ QString textOf(const QString &path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-Result<bool> exists(postgres::Connection &connection, QLatin1StringView query, const QString &name)
-{
-    return connection.query(query, {{"name"_L1, name}}).transform([](const QList<postgres::Row> &found) {
-        return !found.isEmpty();
-    });
-}
-
-Result<> makeRole(postgres::Connection &connection, const QString &name, const QString &password)
-{
-    const auto known = exists(connection, "runner/queries/find_role"_L1, name);
-    if (!known)
-        return fail(known.error());
-    // A statement that fails is written into the log as it is, with the password.
-    return connection.executeText(u"set log_min_error_statement = panic"_s).and_then([&] {
-        return connection.executeText(
-            u"%1 role \"%2\" login password '%3'"_s.arg(*known ? u"alter"_s : u"create"_s, name, password));
-    });
-}
-
-Result<> makeDatabase(postgres::Connection &connection, const QString &name)
-{
-    const auto known = exists(connection, "runner/queries/find_database"_L1, name);
-    if (!known)
-        return fail(known.error());
-    if (!*known)
-        if (const auto made = connection.executeText(u"create database \"%1\" owner \"%1\""_s.arg(name)); !made)
-            return made;
-    return connection.executeText(u"revoke connect, temporary on database \"%1\" from public"_s.arg(name));
 }
 
 // PostgreSQL tells about itself in this file: its process id in the first line, how far it is in the eighth.
@@ -162,8 +130,14 @@ void PostgresCluster::kill()
     m_admin.reset();
     if (!isRunning())
         return;
+    // Its sessions would still answer for a moment.
+    const auto sessions = Leftover::childrenOf(m_server->pid());
     m_server->kill();
     m_server->waitUntilEnded(10s);
+    for (const auto &session : sessions) {
+        session->send(SIGKILL);
+        (void)session->waitUntilGone(10s);
+    }
 }
 
 quint16 PostgresCluster::port() const
@@ -263,16 +237,15 @@ Result<> PostgresCluster::shutOutStrangers()
 
 Result<postgres::Settings> PostgresCluster::database(const QString &context)
 {
-    static const QRegularExpression name(u"^[a-z][a-z0-9_]{0,62}$"_s);
-    if (!name.match(context).hasMatch() || context == kAdmin)
+    if (!isContextName(context) || context == kAdmin)
         return fail(Fault::Invalid, "not-a-context-name"_L1, context);
     const auto password = m_passwords.of(context);
     const auto connection = admin();
     if (!password || !connection)
         return fail(password ? connection.error() : password.error());
-    return makeRole(**connection, context, *password)
-        .and_then([&] { return makeDatabase(**connection, context); })
-        .transform([&] { return settingsOf(context, context, *password); });
+    return makeContextDatabase(**connection, context, *password).transform([&] {
+        return settingsOf(context, context, *password);
+    });
 }
 
 Result<postgres::Connection *> PostgresCluster::admin()
@@ -281,7 +254,9 @@ Result<postgres::Connection *> PostgresCluster::admin()
         const auto password = m_passwords.of(kAdmin);
         if (!password)
             return fail(password.error());
-        m_admin = std::make_unique<postgres::Connection>(settingsOf(u"postgres"_s, kAdmin, *password));
+        postgres::Settings settings = settingsOf(u"postgres"_s, kAdmin, *password);
+        settings.statementTimeout = 1min; // a database is a copy of many files
+        m_admin = std::make_unique<postgres::Connection>(settings);
     }
     return m_admin.get();
 }

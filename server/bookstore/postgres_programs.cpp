@@ -36,8 +36,9 @@ core::Result<QString> postgresPrograms(const QString &dataFolder)
         if ((wanted.isEmpty() || wanted == version) && QFileInfo(folder + u"/postgres"_s).isExecutable())
             return folder;
     }
+    // Other systems have one version only, in PATH; if it is the wrong one, it says so itself.
     const QString elsewhere = QStandardPaths::findExecutable(u"postgres"_s);
-    if (!elsewhere.isEmpty())
+    if (installedVersions().isEmpty() && !elsewhere.isEmpty())
         return QFileInfo(elsewhere).canonicalPath();
     return core::fail(core::Fault::Unavailable, "postgresql-missing"_L1,
         u"PostgreSQL %1 is not installed (Debian: apt-get install postgresql)."_s.arg(wanted).simplified());

@@ -1,13 +1,13 @@
 #include "server/platform/postgres/session.h"
 
 #include "server/platform/postgres/sql_text.h"
+#include "server/platform/postgres/unopened.h"
 
 #include <QLoggingCategory>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlResult>
 
-#include <atomic>
 #include <libpq-fe.h>
 #include <poll.h>
 
@@ -41,54 +41,6 @@ template <class Object> Object *libpqObject(const QVariant &handle)
     return *static_cast<Object *const *>(handle.constData());
 }
 
-QString quoted(QString value)
-{
-    return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
-}
-
-// libpq has no time limit for an answer. So a server that has vanished is noticed by the kernel, on both sides: there
-// it frees the locks we held.
-QString connectOptions(const Settings &settings)
-{
-    const auto wholeSeconds = std::chrono::ceil<std::chrono::seconds>(settings.connectTimeout).count();
-    const QStringList session{
-        u"statement_timeout=%1"_s.arg(settings.statementTimeout.count()),
-        u"synchronous_commit=%1"_s.arg(settings.synchronousCommit ? u"on"_s : u"off"_s),
-        u"plan_cache_mode=%1"_s.arg(settings.planEachTime ? u"force_custom_plan"_s : u"auto"_s),
-        u"random_page_cost=%1"_s.arg(settings.randomPageCost),
-        u"timezone=UTC"_s,
-        u"client_min_messages=warning"_s,
-        u"tcp_keepalives_idle=10"_s,
-        u"tcp_keepalives_interval=3"_s,
-        u"tcp_keepalives_count=3"_s,
-    };
-    return QStringList{
-        u"connect_timeout=%1"_s.arg(wholeSeconds),
-        u"application_name=%1"_s.arg(quoted(settings.applicationName)),
-        u"keepalives_idle=10"_s,
-        u"keepalives_interval=3"_s,
-        u"keepalives_count=3"_s,
-        u"tcp_user_timeout=15000"_s,
-        u"options='-c %1'"_s.arg(session.join(u" -c "_s)),
-    }
-        .join(u';');
-}
-
-QSqlDatabase databaseFor(const Settings &settings)
-{
-    static std::atomic<quint64> number = 0;
-    QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, u"postgres-%1"_s.arg(++number));
-    database.setHostName(settings.host);
-    database.setPort(settings.port);
-    database.setDatabaseName(settings.database);
-    database.setUserName(settings.user);
-    database.setPassword(settings.password);
-    database.setConnectOptions(connectOptions(settings));
-    // Otherwise a sum(bigint), which is numeric, passes through a double.
-    database.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    return database;
-}
-
 // Not QSqlQuery::record(), which asks the server for the names of the tables.
 QByteArrayList columnsOf(const QSqlQuery &query)
 {
@@ -109,9 +61,7 @@ void logNotice(void *, const char *notice)
 
 Session::Session(const QSqlDatabase &database)
     : m_database(database)
-    , m_link(libpqObject<PGconn>(database.driver()->handle()))
 {
-    PQsetNoticeProcessor(m_link, &logNotice, nullptr);
 }
 
 // The driver goes before its queries: they would each give their statement back first, one round trip after another.
@@ -122,16 +72,16 @@ Session::~Session()
     QSqlDatabase::removeDatabase(name);
 }
 
+// QtSql says "open" also of a connection that was lost while it was being prepared.
 Session::Outcome<std::unique_ptr<Session>> Session::open(const Settings &settings)
 {
-    QSqlDatabase database = databaseFor(settings);
-    if (database.open())
-        return std::unique_ptr<Session>(new Session(database));
-    const auto failure = failed(database.lastError(), u"connect"_s);
-    const QString name = database.connectionName();
-    database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(name);
-    return failure;
+    std::unique_ptr<Session> session(new Session(unopenedDatabase(settings)));
+    if (session->m_database.open())
+        session->m_link = libpqObject<PGconn>(session->m_database.driver()->handle());
+    if (!session->m_link || !session->isUsable())
+        return failed(session->m_database.lastError(), u"connect"_s);
+    PQsetNoticeProcessor(session->m_link, &logNotice, nullptr);
+    return session;
 }
 
 Session::Outcome<QList<Row>> Session::query(QLatin1StringView statement, Bindings bindings)

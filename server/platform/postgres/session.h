@@ -58,7 +58,7 @@ private:
     Outcome<Statement *> bound(QLatin1StringView name, Statement *statement, Bindings bindings) const;
 
     QSqlDatabase m_database;
-    pg_conn *m_link; // the same connection for libpq
+    pg_conn *m_link = nullptr; // the same connection for libpq
     QHash<QByteArray, std::shared_ptr<Statement>> m_statements;
     QList<std::shared_ptr<Statement>> m_outdated;
 };
