@@ -1,5 +1,7 @@
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
+#include "server/platform/idempotency/purge.h"
+#include "server/platform/rounds/rounds.h"
 #include "server/platform/service/settings.h"
 #include "server/store/adapters/http/books_api.h"
 #include "server/store/adapters/http/desk_api.h"
@@ -57,6 +59,9 @@ int main(int argc, char **argv)
     const store::CoverFiles covers(service.configuration().folder("COVERS_DIR"_L1));
     store::BooksApi books(database, guard, covers, clock);
     store::DeskApi desk(database, guard, clock);
+    rounds::Rounds oldKeys({u"old keys"_s, 1, std::chrono::hours(1)}, database, [](postgres::Connection &connection) {
+        return idempotency::purge(connection).map([](int) { return rounds::Found::Nothing; });
+    });
     QObject::connect(&books, &store::BooksApi::changed, &relay, &events::Relay::poke);
     QObject::connect(&desk, &store::DeskApi::changed, &relay, &events::Relay::poke);
     http::Router routes;
@@ -71,6 +76,7 @@ int main(int argc, char **argv)
     service.runs([&] { ordering.start(); }, [&] { ordering.stop(); });
     service.runs([&] { delivery.start(); }, [&] { delivery.stop(); });
     service.runs([&] { keys.start(); }, [&] { keys.stop(); });
+    service.runs([&] { oldKeys.start(); }, [&] { oldKeys.stop(); });
     service.serves(std::move(routes), limits());
     return service.run();
 }

@@ -1,0 +1,1 @@
+select count(*) as told from event_log where subject = :subject
