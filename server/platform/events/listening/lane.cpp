@@ -10,7 +10,6 @@ Q_LOGGING_CATEGORY(lcLane, "platform.events.lane")
 
 namespace {
 
-constexpr int kLargestBatch = 100;
 constexpr int kPatience = 8; // tries of an event before it steps aside for the others
 constexpr std::chrono::milliseconds kFirstPause = 100ms;
 constexpr std::chrono::milliseconds kLargestPause = 5s;
@@ -39,12 +38,13 @@ bool Lane::isReady() const
 Batch Lane::nextBatch()
 {
     const bool stepsAside = m_blockedTimes >= kPatience;
-    return {producer(), m_partition, m_stream->cursor(), m_stream->take(stepsAside ? 1 : kLargestBatch), stepsAside};
+    return {producer(), m_partition, m_stream->cursor(), m_stream->take(stepsAside ? 1 : m_batch), stepsAside};
 }
 
 void Lane::settle(const BatchOutcome &outcome)
 {
     moveTo(outcome.cursor);
+    m_batch = std::min(m_batch * 2, kLargestBatch);
     if (!outcome.blockedBy) {
         m_failures = 0;
         m_blockedTimes = 0;
@@ -67,6 +67,7 @@ void Lane::fail(const core::Error &error)
     if (!m_stream)
         return;
     m_stream->settle(m_stream->cursor());
+    m_batch = std::max(m_batch / 2, 1);
     pause(error);
 }
 

@@ -13,6 +13,8 @@ class Lane : public QObject {
     Q_OBJECT
 
 public:
+    static constexpr int kLargestBatch = 100;
+
     Lane(Stream *stream, int partition); // borrows the stream
 
     [[nodiscard]] QString producer() const;
@@ -31,6 +33,7 @@ private:
     QPointer<Stream> m_stream;
     int m_partition;
     QTimer m_pause;
+    int m_batch = kLargestBatch; // the smaller a transaction, the less it meets others in the same rows
     int m_failures = 0; // in a row
     qint64 m_blockedAt = -1; // the cursor in front of an event that a transient error keeps back …
     int m_blockedTimes = 0; // … and how often it did

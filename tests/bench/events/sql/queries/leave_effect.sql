@@ -1,0 +1,1 @@
+insert into effect (subject, number) values (:subject, :number)
