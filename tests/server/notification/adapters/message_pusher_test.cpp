@@ -142,6 +142,49 @@ private Q_SLOTS:
         QCOMPARE(replica->pusher.pushedTotal(), 121);
     }
 
+    void messagesWaitWhileTheBrokerHangs()
+    {
+        const auto replica = this->replica();
+        tell(1);
+        QTRY_VERIFY(allIsMarked());
+        m_broker->freeze();
+        tell(30);
+        const auto numbered = [&] {
+            return orFail(m_writer->queryOne("notification_test/queries/unfinished"_L1)).number("messages"_L1) == 30;
+        };
+        QTRY_VERIFY(numbered()); // the list goes on without the broker
+        m_broker->thaw();
+        QTRY_VERIFY_WITH_TIMEOUT(allIsMarked(), 30'000);
+        QTRY_VERIFY(m_reader->numbers().contains(31));
+        QVERIFY(nothingCameTwice());
+    }
+
+    void aUserWhoseMessagesAreMutedHoldsUpNobodyElse()
+    {
+        const auto replica = this->replica();
+        const UserId silent = UserId::generate();
+        orFail(PostgresPreferences(*m_writer).keep(silent, {Language::Korean, {MessageKind::OrderCompleted}}));
+        for (int i = 0; i < 120; ++i)
+            post(*m_writer, {aNotice(silent), aNotice(m_anna)});
+        QTRY_COMPARE_WITH_TIMEOUT(m_reader->numbers(), upTo(120), 20'000);
+        QTRY_VERIFY(allIsMarked());
+        QCOMPARE(replica->pusher.pushedTotal(), 120);
+    }
+
+    void aPusherThatIsStoppedPushesNothing()
+    {
+        const auto replica = this->replica();
+        tell(1);
+        QTRY_VERIFY(allIsMarked());
+        replica->pusher.stop();
+        QVERIFY(!replica->pusher.isLeader());
+        tell(1);
+        replica->pusher.poke();
+        replica->pusher.stop(); // once more is harmless
+        replica->pusher.start();
+        QTRY_COMPARE(m_reader->numbers(), upTo(2));
+    }
+
     void aBrokerThatAcknowledgesSlowlyIsNotFlooded()
     {
         const auto replica = this->replica(10);

@@ -81,6 +81,30 @@ private Q_SLOTS:
         QCOMPARE(countOf(document, kDeliveryCancelled), 1);
     }
 
+    void aParcelThatComesBackIsShownAsReturned()
+    {
+        OrderStory story;
+        const auto document = After{story.placed(), story.prepared(0), story.started(0),
+            story.progressed(0, DeliveryStatus::InTransit, u"옥천 HUB"_s), story.progressed(0, DeliveryStatus::Failed),
+            story.progressed(0, DeliveryStatus::Returned, u"부산"_s)};
+        QCOMPARE(document.deliveries.first().status, u"returned"_s);
+        QCOMPARE(document.deliveries.first().place, u"부산"_s);
+        QCOMPARE(document.status, contracts::order_view::OrderStatus::Shipping);
+        QCOMPARE(countOf(document, kDeliveryProgressed), 3);
+    }
+
+    void anOrderThatWasPutOffAndPaidKeepsItsBeginning()
+    {
+        OrderStory story;
+        const auto deferred = story.deferred();
+        const auto document = After{deferred, story.declined(), story.approved(), story.placed()};
+        QCOMPARE(document.deadline, deferred.deadline);
+        QCOMPARE(document.payment->status, u"approved"_s);
+        QCOMPARE(document.payment->paymentId, story.payment);
+        QCOMPARE(factsOf(document).first(), kOrderPaymentDeferred);
+        QCOMPARE(document.timeline.at(1).reason, u"insufficient-funds"_s);
+    }
+
     void moneyThatWentBackIsShown()
     {
         OrderStory story;

@@ -162,6 +162,52 @@ private Q_SLOTS:
         QCOMPARE(get(u"/orders?limit=101"_s, buyer.uuid()).status, 422);
     }
 
+    void whoBuysAndSellsChoosesARole()
+    {
+        OrderStory bought;
+        OrderStory sold;
+        const QUuid user = bought.buyer.uuid();
+        sold.sellers.first() = contracts::SellerId(user);
+        tell(bought, bought.placed());
+        tell(sold, sold.placed());
+        QTRY_COMPARE(show(bought, user).status, 200);
+        QTRY_COMPARE(show(sold, user).status, 200);
+        const auto ordersAs = [&](const QString &query) {
+            QList<contracts::OrderId> ids;
+            const auto list = parseOrderList(tests::object(get(u"/orders"_s + query, user, u"seller"_s)));
+            for (const OrderDocument &document : list->items)
+                ids.append(document.orderId);
+            return ids;
+        };
+        QCOMPARE(ordersAs({}), (QList{sold.order, bought.order}));
+        QCOMPARE(ordersAs(u"?as=buyer"_s), QList{bought.order});
+        QCOMPARE(ordersAs(u"?as=seller"_s), QList{sold.order});
+    }
+
+    void anAdminSeesTheOrdersOfAll()
+    {
+        OrderStory story;
+        tell(story, story.deferred());
+        QTRY_COMPARE(show(story, story.buyer.uuid()).status, 200);
+        const auto list = parseOrderList(tests::object(get(u"/orders?limit=1"_s, QUuid::createUuid(), u"admin"_s)));
+        QCOMPARE(list->items.first().orderId, story.order);
+        QCOMPARE(list->items.first().status, OrderStatus::AwaitingPayment);
+        QVERIFY(list->next && list->counts.isEmpty());
+        const auto own = parseOrderList(tests::object(get(u"/orders?as=buyer"_s, QUuid::createUuid(), u"admin"_s)));
+        QVERIFY(own->items.isEmpty());
+    }
+
+    void theViewIsOnlyRead()
+    {
+        const QUuid user = QUuid::createUuid();
+        const QByteArray token = m_service->issuer().token(user, {u"buyer"_s}, u"somebody"_s);
+        const Answer refused = m_service->ask("POST", u"/orders"_s, "{}", bearer(token));
+        QCOMPARE(refused.status, 405);
+        QVERIFY(refused.header("allow").contains("GET"));
+        QCOMPARE(m_service->ask("HEAD", u"/orders"_s, {}, bearer(token)).status, 200);
+        QVERIFY(m_service->ask("HEAD", u"/orders"_s, {}, bearer(token)).body.isEmpty());
+    }
+
     void theDashboardIsForAdmins()
     {
         const QUuid admin = QUuid::createUuid();
