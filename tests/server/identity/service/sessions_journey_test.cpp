@@ -124,7 +124,8 @@ private Q_SLOTS:
             QTest::newRow(name) << QByteArray("POST") << QString::fromLatin1(path) << body << status
                                 << QString::fromLatin1(slug) << QString::fromLatin1(pointer);
         };
-        const auto user = [](const QByteArray &email, const QByteArray &password, const QByteArray &more = {}) -> QByteArray {
+        const auto user = [](const QByteArray &email, const QByteArray &password,
+                              const QByteArray &more = {}) -> QByteArray {
             return "{\"email\":\"" + email + "\",\"password\":\"" + password + "\",\"name\":\"A\",\"language\":\"ko\""
                 + more + '}';
         };
