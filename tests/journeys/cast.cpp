@@ -67,10 +67,10 @@ void Cast::waitForDesk(const Person &owner, const QString &orderId)
         [&] { return client.get(owner, u"/store/orders/"_s + orderId).status == 200; });
 }
 
-void Cast::waitUntil(const QString &what, const std::function<bool()> &holds)
+void Cast::waitUntil(const QString &what, const std::function<bool()> &holds, std::chrono::milliseconds limit)
 {
     narrator.beginWaiting();
-    journeys::waitUntil(what, holds);
+    journeys::waitUntil(what, holds, limit);
     narrator.endWaiting();
 }
 

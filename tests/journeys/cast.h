@@ -37,7 +37,8 @@ public:
     // The order as the view shows it, once it has reached that status.
     QJsonObject waitForStatus(const QString &orderId, const QString &status);
     // Asks again and again; only the last answer is told.
-    void waitUntil(const QString &what, const std::function<bool()> &holds);
+    void waitUntil(const QString &what, const std::function<bool()> &holds,
+        std::chrono::milliseconds limit = std::chrono::seconds(20));
     void waitForDesk(const Person &owner, const QString &orderId);
 };
 

@@ -13,5 +13,6 @@ void anUnpaidOrderIsNoTrade(Cast &cast); // N1
 void ordersAreTakenWhileTheStoreIsDown(Cast &cast); // N2
 void buyersPayALittleLater(Cast &cast); // N3
 void theViewStandsAlone(Cast &cast); // N4
+void anyPartMayDie(Cast &cast); // O1
 
 } // namespace journeys

@@ -22,6 +22,7 @@ static void play(const ShopChoice &choice)
         ordersAreTakenWhileTheStoreIsDown(cast);
         buyersPayALittleLater(cast);
         theViewStandsAlone(cast);
+        anyPartMayDie(cast);
     } else {
         narrator.remark(u"N1 to N4 need a shop on this machine: --data"_s);
     }

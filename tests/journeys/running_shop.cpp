@@ -100,7 +100,21 @@ void RunningShop::startPart(const QString &name)
 
 void RunningShop::killPart(const QString &name)
 {
+    m_restartsBefore = part(name).value("restarts"_L1).toInt();
     ask({{"command"_L1, u"kill"_s}, {"part"_L1, name}});
+}
+
+void RunningShop::waitUntilBack(const QString &name)
+{
+    waitUntil(name + u" to be back"_s, [&] {
+        const QJsonObject now = part(name);
+        return now.value("restarts"_L1).toInt() > m_restartsBefore && now.value("state"_L1) == "Ready"_L1;
+    });
+}
+
+void RunningShop::loseBrokersMemory()
+{
+    QFile::remove(m_data + u"/mosquitto/mosquitto.db"_s);
 }
 
 void RunningShop::waitUntilReady(const QString &name)

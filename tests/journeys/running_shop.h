@@ -32,6 +32,8 @@ public:
     void stopPart(const QString &name);
     void startPart(const QString &name); // returns when it is ready
     void killPart(const QString &name); // kill -9; the runner starts it again
+    void waitUntilBack(const QString &name); // after a kill: started again and ready
+    void loseBrokersMemory(); // whatever it has saved
     void waitUntilReady(const QString &name);
     // Sets the payment provider's knobs.
     void turnKnobs(const QJsonObject &knobs);
@@ -50,6 +52,7 @@ private:
     QString m_data;
     QUrl m_gateway;
     QUrl m_mqtt;
+    int m_restartsBefore = 0;
 };
 
 } // namespace journeys
