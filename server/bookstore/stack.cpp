@@ -177,6 +177,7 @@ Result<> Stack::addProvider()
 
 Result<> Stack::addServices()
 {
+    Wave others; // after the one whose keys they ask for when they start
     for (const ServiceEntry &service : serviceCatalogue()) {
         const auto further = furtherValues(service);
         if (!further)
@@ -187,10 +188,11 @@ Result<> Stack::addServices()
                 return core::fail(described.error());
             m_processes.push_back(std::make_unique<ChildProcess>(described->program));
             ChildProcess &process = *m_processes.back();
-            m_waves.last().append(
+            (service.signsTokens ? m_waves.last() : others).append(
                 add(std::make_unique<Part>(described->part, process, [&process] { return process.start(); })));
         }
     }
+    m_waves.append(others);
     return {};
 }
 
