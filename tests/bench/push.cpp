@@ -1,7 +1,6 @@
 #include "tests/bench/arrivals.h"
 #include "tests/bench/benchmarks.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
 
 namespace bench {
@@ -31,13 +30,13 @@ Samples rawRoundTrips(const QUrl &mqtt, const QString &password)
     client->subscribe(u"bench/round"_s);
     client->open();
     while (!listening)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        waitForEvents();
     for (int i = 0; i < 1'000; ++i) {
         back = false;
         time.start();
         client->publish(u"bench/round"_s, QByteArray(400, 'x'));
         while (!back)
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+            waitForEvents();
     }
     return trips;
 }

@@ -57,7 +57,7 @@ QString RunningShop::secret(const QString &name) const
 {
     QFile file(m_data + u"/secrets/"_s + name);
     expect(file.open(QIODevice::ReadOnly), u"there is no secret "_s + name);
-    return QString::fromLatin1(file.readAll());
+    return QString::fromLatin1(file.readAll().trimmed());
 }
 
 QList<std::pair<QString, qint64>> RunningShop::processes()
