@@ -144,7 +144,8 @@ Result<> Stack::addBroker()
     m_broker = std::make_unique<MosquittoBroker>(BrokerSettings{.folder = m_data.path(u"mosquitto"_s),
         .port = m_addresses.mqtt,
         .accounts = {{u"services"_s, *password}},
-        .readableByAll = {u"bookstore/users/+/messages"_s}});
+        .readableByAll = {u"bookstore/users/+/messages"_s},
+        .logFile = m_data.logFile(u"mosquitto"_s)});
     Part *part = add(std::make_unique<Part>(Part::Description{.name = u"mosquitto"_s,
                                                 .address = mqtt(),
                                                 .port = m_addresses.mqtt,
@@ -188,8 +189,8 @@ Result<> Stack::addServices()
                 return core::fail(described.error());
             m_processes.push_back(std::make_unique<ChildProcess>(described->program));
             ChildProcess &process = *m_processes.back();
-            (service.signsTokens ? m_waves.last() : others).append(
-                add(std::make_unique<Part>(described->part, process, [&process] { return process.start(); })));
+            (service.signsTokens ? m_waves.last() : others)
+                .append(add(std::make_unique<Part>(described->part, process, [&process] { return process.start(); })));
         }
     }
     m_waves.append(others);
@@ -211,7 +212,10 @@ Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service) const
 
 Result<> Stack::addGateway()
 {
-    GatewaySettings settings{.folder = m_data.path(u"haproxy"_s), .port = m_gatewayPort, .services = {}};
+    GatewaySettings settings{.folder = m_data.path(u"haproxy"_s),
+        .port = m_gatewayPort,
+        .services = {},
+        .logFile = m_data.logFile(u"haproxy"_s)};
     for (const ServiceEntry &service : serviceCatalogue()) {
         for (qsizetype i = 0; i < m_addresses.publicPorts[service.name].size(); ++i)
             settings.services[service.name].append(
