@@ -110,13 +110,14 @@ private Q_SLOTS:
             QVERIFY(database.run([i](Connection &c) { return put(c, i, u"x"_s); }).result());
         QList<QFuture<Result<qint64>>> busy;
         Gate gate;
-        for (int i = 0; i < 4; ++i)
+        for (int i = 0; i < 4; ++i) {
             busy << database.run([&](Connection &c) -> Result<qint64> {
                 gate.inside++;
                 gate.open.acquire();
                 return tests::backendOf(c);
             });
-        QTRY_COMPARE(gate.inside, 2);
+            QTRY_COMPARE(gate.inside, std::min(i + 1, 2)); // so that the short queue is never full
+        }
         gate.open.release(4);
         QSet<qint64> backends;
         for (const auto &future : busy)
