@@ -1,6 +1,6 @@
 # One target per room. A room may use only what it links, so the link graph is the architecture.
 
-# The rooms share two precompiled headers: one with Qt Core alone, one for the technique behind the services.
+# The rooms share precompiled headers: Qt Core alone, the technique behind the services, the desktop, the tests.
 function(bookstore_precompiled_header name header)
     file(WRITE ${CMAKE_BINARY_DIR}/pch/${name}.cpp "")
     add_library(bookstore_pch_${name} STATIC ${CMAKE_BINARY_DIR}/pch/${name}.cpp)
@@ -14,7 +14,12 @@ bookstore_precompiled_header(server ${CMAKE_SOURCE_DIR}/cmake/pch_server.h
 bookstore_precompiled_header(tests ${CMAKE_SOURCE_DIR}/cmake/pch_tests.h
     Qt6::Core Qt6::Network Qt6::Sql Qt6::Test tl::expected)
 
-# bookstore_room(<name> [MOC] [PCH core|server] SOURCES … LINKS …)  makes bookstore_<name>, alias Bookstore::<name>.
+bookstore_precompiled_header(client ${CMAKE_SOURCE_DIR}/cmake/pch_client.h
+    Qt6::Core Qt6::Gui Qt6::Network Qt6::Widgets tl::expected)
+bookstore_precompiled_header(client_tests ${CMAKE_SOURCE_DIR}/cmake/pch_client_tests.h
+    Qt6::Core Qt6::Gui Qt6::Network Qt6::Test Qt6::Widgets tl::expected)
+
+# bookstore_room(<name> [MOC] [PCH core|server|client] SOURCES … LINKS …)  makes bookstore_<name>, alias Bookstore::<name>.
 function(bookstore_room name)
     cmake_parse_arguments(ROOM "MOC" "PCH" "SOURCES;LINKS;PRIVATE_LINKS" ${ARGN})
     add_library(bookstore_${name} STATIC ${ROOM_SOURCES})
@@ -31,12 +36,20 @@ function(bookstore_program name)
     bookstore_finish(bookstore-${name} "${ROOM_MOC}" "${ROOM_PCH}")
 endfunction()
 
-# bookstore_tests(<room> SOURCES … LINKS … [LABELS …] [TIMEOUT s])  one program per room, one CTest entry per file.
+# bookstore_tests(<room> [GUI] SOURCES … LINKS … [LABELS …] [TIMEOUT s])  one program per room, one CTest entry per
+# file. Tests of windows and models say GUI: they run without a screen.
 function(bookstore_tests room)
-    cmake_parse_arguments(ROOM "" "TIMEOUT" "SOURCES;LINKS;LABELS;RESOURCES" ${ARGN})
+    cmake_parse_arguments(ROOM "GUI" "TIMEOUT" "SOURCES;LINKS;LABELS;RESOURCES" ${ARGN})
+    set(main core)
+    set(pch tests)
+    if(ROOM_GUI)
+        set(main gui)
+        set(pch client_tests)
+    endif()
     add_executable(${room}_tests ${ROOM_SOURCES})
-    target_link_libraries(${room}_tests PRIVATE ${ROOM_LINKS} Bookstore::test_support Bookstore::settings)
-    bookstore_finish(${room}_tests TRUE tests)
+    target_link_libraries(${room}_tests PRIVATE ${ROOM_LINKS}
+        Bookstore::test_main_${main} Bookstore::test_support Bookstore::settings)
+    bookstore_finish(${room}_tests TRUE ${pch})
     if(NOT ROOM_TIMEOUT)
         set(ROOM_TIMEOUT 120)
     endif()

@@ -34,7 +34,7 @@ set_property(TARGET Qt6::Test PROPERTY INTERFACE_COMPILE_DEFINITIONS QT_TESTLIB_
 
 # A precompiled header serves only targets with its own macros. QT_NETWORK_LIB and the like, which nobody reads here,
 # must therefore not depend on what a room links.
-foreach(module Network Sql HttpServer WebSockets)
+foreach(module Gui HttpServer Network PrintSupport Sql Svg WebSockets Widgets)
     if(TARGET Qt6::${module})
         set_property(TARGET Qt6::${module} PROPERTY INTERFACE_COMPILE_DEFINITIONS)
     endif()

@@ -10,7 +10,6 @@
 using namespace Qt::Literals::StringLiterals;
 namespace auth = platform::auth;
 namespace events = platform::events;
-namespace mqtt = platform::mqtt;
 namespace postgres = platform::postgres;
 namespace rounds = platform::rounds;
 namespace service = platform::service;

@@ -7,7 +7,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 namespace events = platform::events;
-namespace mqtt = platform::mqtt;
 namespace postgres = platform::postgres;
 namespace rounds = platform::rounds;
 namespace service = platform::service;

@@ -20,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("domain") << u"server/store/domain/isbn.h"_s << u"server/store/domain"_s;
         QTest::newRow("adapter") << u"server/store/adapters/http/store_api.h"_s << u"server/store/adapters"_s;
         QTest::newRow("main") << u"server/store/main.cpp"_s << u"server/store"_s;
+        QTest::newRow("bell") << u"common/mqtt/client.h"_s << u"common/mqtt"_s;
+        QTest::newRow("page") << u"client/storefront/book_page.h"_s << u"client/storefront"_s;
         QTest::newRow("Qt") << u"QString"_s << QString();
     }
     void aFileBelongsToItsRoom()
@@ -48,6 +50,17 @@ private Q_SLOTS:
         row("the platform and a contract", u"server/platform/http"_s, u"common/contracts/store"_s, false);
         row("a contract and the server", u"common/contracts/store"_s, u"server/platform/http"_s, false);
         row("a listener and its producer's contract", u"server/store/adapters"_s, u"common/contracts/ordering"_s, true);
+        row("an adapter and the bell", u"server/store/adapters"_s, u"common/mqtt"_s, true);
+        row("a use case and the bell", u"server/store/application"_s, u"common/mqtt"_s, false);
+        row("a page and the shop's calls", u"client/storefront"_s, u"client/api"_s, true);
+        row("a page and its looks", u"client/tracking"_s, u"client/widgets"_s, true);
+        row("a page and another page", u"client/tracking"_s, u"client/checkout"_s, false);
+        row("a page and the bell", u"client/tracking"_s, u"common/mqtt"_s, false);
+        row("looks and the shop's calls", u"client/widgets"_s, u"client/api"_s, false);
+        row("the app and a page", u"client/app"_s, u"client/tracking"_s, true);
+        row("the shop's calls and a page", u"client/api"_s, u"client/tracking"_s, false);
+        row("the client and the server", u"client/api"_s, u"server/platform/http"_s, false);
+        row("the server and the client", u"server/store/adapters"_s, u"client/api"_s, false);
         row("main", u"server/store"_s, u"server/store/adapters"_s, true);
         row("main and a neighbour", u"server/store"_s, u"server/ordering/adapters"_s, false);
     }

@@ -18,9 +18,9 @@ void waitForEvents()
 }
 
 Arrivals::Arrivals(const QUrl &mqtt, const QString &userId)
-    : m_client(platform::mqtt::makeClient({.host = mqtt.host(), .port = quint16(mqtt.port(1883))}))
+    : m_client(mqtt::makeClient({.host = mqtt.host(), .port = quint16(mqtt.port(1883))}))
 {
-    using platform::mqtt::Client;
+    using mqtt::Client;
     connect(m_client.get(), &Client::received, this, &Arrivals::note);
     connect(m_client.get(), &Client::subscribed, this, [this] { m_listening = true; });
     m_client->subscribe(u"bookstore/users/%1/messages"_s.arg(userId));
@@ -54,7 +54,7 @@ const Samples &Arrivals::delays() const
     return m_delays;
 }
 
-void Arrivals::note(const platform::mqtt::Message &message)
+void Arrivals::note(const mqtt::Message &message)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const QJsonObject told = QJsonDocument::fromJson(message.payload).object();

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 #include "tests/bench/table.h"
 
 #include <QObject>
@@ -24,9 +24,9 @@ public:
     [[nodiscard]] const Samples &delays() const; // from the time of the fact to the arrival, in ms
 
 private:
-    void note(const platform::mqtt::Message &message);
+    void note(const mqtt::Message &message);
 
-    std::unique_ptr<platform::mqtt::Client> m_client;
+    std::unique_ptr<mqtt::Client> m_client;
     QHash<QString, qsizetype> m_counts; // by kind
     Samples m_delays;
     bool m_listening = false;

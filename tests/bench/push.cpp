@@ -15,8 +15,8 @@ constexpr int kOrders = 200;
 // One message after the other through the same broker, published and received by the same client.
 Samples rawRoundTrips(const QUrl &mqtt, const QString &password)
 {
-    using platform::mqtt::Client;
-    const auto client = platform::mqtt::makeClient(
+    using mqtt::Client;
+    const auto client = mqtt::makeClient(
         {.host = mqtt.host(), .port = quint16(mqtt.port(1883)), .user = u"services"_s, .password = password});
     Samples trips;
     QElapsedTimer time;

@@ -1,6 +1,5 @@
 #include "tests/support/test_suite.h"
 
-#include <QCoreApplication>
 #include <QMap>
 
 #include <cstdio>
@@ -29,13 +28,13 @@ bool registerTest(const char *className, MakeTest make)
     return true;
 }
 
-static int run(const QStringList &arguments)
+int run(const QStringList &arguments)
 {
     const bool named = arguments.size() > 1 && !arguments.at(1).startsWith(QLatin1Char('-'));
     const QStringList chosen = named ? QStringList{plainName(arguments.at(1))} : registeredTests().keys();
     // Qt's crash handler starts a debugger again and again when a thread crashes; a crash shall simply end the program.
-    const QStringList forQTest = arguments.mid(0, 1) + QStringList{QStringLiteral("-nocrashhandler")}
-        + arguments.mid(named ? 2 : 1);
+    const QStringList forQTest =
+        arguments.mid(0, 1) + QStringList{QStringLiteral("-nocrashhandler")} + arguments.mid(named ? 2 : 1);
     int failures = 0;
     for (const QString &name : chosen) {
         const MakeTest make = registeredTests().value(name);
@@ -49,9 +48,3 @@ static int run(const QStringList &arguments)
 }
 
 } // namespace tests
-
-int main(int argc, char **argv)
-{
-    const QCoreApplication application(argc, argv);
-    return tests::run(QCoreApplication::arguments());
-}

@@ -14,6 +14,9 @@ using MakeTest = std::function<std::unique_ptr<QObject>()>;
 
 bool registerTest(const char *className, MakeTest make);
 
+// For main(): runs the test named by the first argument, or all; 0 when none failed.
+[[nodiscard]] int run(const QStringList &arguments);
+
 } // namespace tests
 
 #define TEST_SUITE(Class)                                                                                              \

@@ -2,7 +2,7 @@
 
 #include "server/platform/events/telling/errand.h"
 #include "server/platform/events/telling/publications.h"
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 #include "server/platform/postgres/database.h"
 
 #include <QObject>

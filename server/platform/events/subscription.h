@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/platform/events/event.h"
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 #include "server/platform/postgres/database.h"
 
 #include <QObject>

@@ -2,7 +2,7 @@
 
 #include "server/platform/auth/jwks.h"
 #include "server/platform/auth/token_verifier.h"
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 #include "server/platform/postgres/settings.h"
 #include "server/platform/service/service.h"
 

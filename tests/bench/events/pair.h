@@ -28,8 +28,8 @@ private:
     std::unique_ptr<platform::postgres::Database> m_teller;
     std::unique_ptr<platform::postgres::Database> m_listener;
     std::unique_ptr<platform::http::Server> m_feed;
-    std::unique_ptr<platform::mqtt::Client> m_tellerMqtt;
-    std::unique_ptr<platform::mqtt::Client> m_listenerMqtt;
+    std::unique_ptr<mqtt::Client> m_tellerMqtt;
+    std::unique_ptr<mqtt::Client> m_listenerMqtt;
     std::unique_ptr<platform::events::Relay> m_relay;
     QUrl m_feedUrl;
 };

@@ -1,5 +1,5 @@
 #include "server/bookstore/mosquitto_broker.h"
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 #include "tests/support/broker/test_broker.h"
 #include "tests/support/test_suite.h"
 
@@ -7,16 +7,16 @@
 #include <QTcpServer>
 
 using namespace bookstore;
-using platform::mqtt::Client;
-using platform::mqtt::Message;
+using mqtt::Client;
+using mqtt::Message;
 using tests::TestBroker;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-std::unique_ptr<Client> opened(const platform::mqtt::Settings &settings)
+std::unique_ptr<Client> opened(const mqtt::Settings &settings)
 {
-    auto client = platform::mqtt::makeClient(settings);
+    auto client = mqtt::makeClient(settings);
     client->open();
     (void)QTest::qWaitFor([&] { return client->isConnected(); }, 20'000);
     return client;
@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY(opened(broker.settings(u"store"_s, password))->isConnected());
         QVERIFY(opened(broker.settings(u"ordering"_s, u"other"_s))->isConnected());
         for (const auto &settings : {broker.settings(), broker.settings(u"store"_s, u"other"_s)}) {
-            const auto client = platform::mqtt::makeClient(settings);
+            const auto client = mqtt::makeClient(settings);
             QSignalSpy disconnected(client.get(), &Client::disconnected);
             client->open();
             QTRY_VERIFY(disconnected.count() >= 1);
@@ -102,7 +102,7 @@ private Q_SLOTS:
             .accounts = {{u"services"_s, u"secret"_s}},
             .readableByAll = {u"users/+/messages"_s}});
         QVERIFY(broker.start());
-        platform::mqtt::Settings settings;
+        mqtt::Settings settings;
         settings.port = broker.settings().port;
         const auto stranger = opened(settings);
         settings.user = u"services"_s;

@@ -62,9 +62,9 @@ QString TestBroker::folder() const
     return m_broker->settings().folder;
 }
 
-platform::mqtt::Settings TestBroker::settings(const QString &user, const QString &password) const
+mqtt::Settings TestBroker::settings(const QString &user, const QString &password) const
 {
-    platform::mqtt::Settings settings;
+    mqtt::Settings settings;
     settings.port = port();
     settings.user = user;
     settings.password = password;

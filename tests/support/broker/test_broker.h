@@ -2,7 +2,7 @@
 
 #include "server/bookstore/free_ports.h"
 #include "server/bookstore/mosquitto_broker.h"
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 
 #include <QTemporaryDir>
 
@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] quint16 port() const;
     [[nodiscard]] QString folder() const;
-    [[nodiscard]] platform::mqtt::Settings settings(const QString &user = {}, const QString &password = {}) const;
+    [[nodiscard]] mqtt::Settings settings(const QString &user = {}, const QString &password = {}) const;
 
 private:
     QTemporaryDir m_folder;

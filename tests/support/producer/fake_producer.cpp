@@ -9,7 +9,7 @@ namespace tests {
 
 using namespace Qt::Literals::StringLiterals;
 namespace events = platform::events;
-namespace mqtt = platform::mqtt;
+namespace mqtt = mqtt;
 namespace postgres = platform::postgres;
 
 namespace {

@@ -27,7 +27,7 @@ private:
     platform::postgres::Settings m_settings;
     platform::postgres::Connection m_connection;
     platform::postgres::Database m_database;
-    std::unique_ptr<platform::mqtt::Client> m_mqtt;
+    std::unique_ptr<mqtt::Client> m_mqtt;
     platform::events::Relay m_relay;
     std::unique_ptr<platform::http::Server> m_server;
     quint16 m_port = 0;

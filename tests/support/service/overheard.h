@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/platform/events/event.h"
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 
 #include <QList>
 
@@ -12,14 +12,14 @@ namespace tests {
 // Listens to what a service tells on the broker.
 class Overheard {
 public:
-    Overheard(const QString &producer, const platform::mqtt::Settings &broker); // returns when it listens
+    Overheard(const QString &producer, const mqtt::Settings &broker); // returns when it listens
     ~Overheard();
 
     [[nodiscard]] QList<platform::events::Event> all() const;
     [[nodiscard]] QList<platform::events::Event> of(QLatin1StringView type, const QString &subject) const;
 
 private:
-    std::unique_ptr<platform::mqtt::Client> m_mqtt;
+    std::unique_ptr<mqtt::Client> m_mqtt;
     QList<platform::events::Event> m_events;
 };
 

@@ -7,7 +7,7 @@ namespace notification {
 
 using namespace Qt::Literals::StringLiterals;
 using core::Result;
-using platform::mqtt::Client;
+using mqtt::Client;
 using platform::postgres::Connection;
 
 Q_LOGGING_CATEGORY(lcPusher, "notification.pusher")

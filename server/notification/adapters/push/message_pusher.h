@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/notification/adapters/push/numbering.h"
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 #include "server/platform/postgres/database.h"
 
 #include <QObject>
@@ -35,7 +35,7 @@ class MessagePusher : public QObject {
     Q_OBJECT
 
 public:
-    MessagePusher(PusherSettings settings, const platform::postgres::Settings &database, platform::mqtt::Client &mqtt,
+    MessagePusher(PusherSettings settings, const platform::postgres::Settings &database, mqtt::Client &mqtt,
         QObject *parent = nullptr);
     ~MessagePusher() override;
 
@@ -69,7 +69,7 @@ private:
 
     PusherSettings m_settings;
     platform::postgres::Settings m_databaseSettings;
-    platform::mqtt::Client &m_mqtt;
+    mqtt::Client &m_mqtt;
     std::unique_ptr<platform::postgres::Database> m_own;
     PushQueue m_queue;
     QTimer m_poll;

@@ -15,7 +15,7 @@ class SellersJourneyTest : public QObject {
 
 private:
     std::unique_ptr<IdentityProcess> m_identity;
-    std::unique_ptr<platform::mqtt::Client> m_listener;
+    std::unique_ptr<mqtt::Client> m_listener;
     QList<Event> m_heard;
     QString m_admin;
 
@@ -49,12 +49,12 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_identity = std::make_unique<IdentityProcess>();
-        m_listener = platform::mqtt::makeClient(m_identity->broker().settings());
-        connect(m_listener.get(), &platform::mqtt::Client::received, this, [this](const auto &message) {
+        m_listener = mqtt::makeClient(m_identity->broker().settings());
+        connect(m_listener.get(), &mqtt::Client::received, this, [this](const auto &message) {
             if (const auto event = platform::events::parseCloudEvent(message.payload))
                 m_heard.append(*event);
         });
-        QSignalSpy subscribed(m_listener.get(), &platform::mqtt::Client::subscribed);
+        QSignalSpy subscribed(m_listener.get(), &mqtt::Client::subscribed);
         m_listener->subscribe(u"bookstore/identity/events/+"_s);
         m_listener->open();
         QTRY_COMPARE(subscribed.size(), 1);

@@ -14,11 +14,11 @@ namespace {
 
 // A replica of the service, as far as pushing goes.
 struct Replica {
-    std::unique_ptr<platform::mqtt::Client> mqtt;
+    std::unique_ptr<mqtt::Client> mqtt;
     MessagePusher pusher;
 
-    Replica(const platform::mqtt::Settings &broker, const platform::postgres::Settings &database, int underWay)
-        : mqtt(platform::mqtt::makeClient(broker))
+    Replica(const mqtt::Settings &broker, const platform::postgres::Settings &database, int underWay)
+        : mqtt(mqtt::makeClient(broker))
         , pusher({u"bookstore"_s, 20ms, 8s, 50, underWay}, database, *mqtt)
     {
         mqtt->open();
@@ -45,7 +45,7 @@ class MessagePusherTest : public QObject {
     UserId m_anna;
     std::unique_ptr<RecordingReader> m_reader;
 
-    platform::mqtt::Settings broker() const
+    mqtt::Settings broker() const
     {
         auto settings = m_broker->settings();
         settings.reconnectLargest = 200ms;

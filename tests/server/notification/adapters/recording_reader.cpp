@@ -2,14 +2,14 @@
 
 #include <QJsonDocument>
 
-using platform::mqtt::Client;
+using mqtt::Client;
 
-RecordingReader::RecordingReader(const platform::mqtt::Settings &broker, const contracts::UserId &user)
-    : m_client(platform::mqtt::makeClient(broker))
+RecordingReader::RecordingReader(const mqtt::Settings &broker, const contracts::UserId &user)
+    : m_client(mqtt::makeClient(broker))
 {
     connect(m_client.get(), &Client::subscribed, this, [this] { m_listening = true; });
     connect(m_client.get(), &Client::disconnected, this, [this] { m_listening = false; });
-    connect(m_client.get(), &Client::received, this, [this](const platform::mqtt::Message &message) {
+    connect(m_client.get(), &Client::received, this, [this](const mqtt::Message &message) {
         const auto object = QJsonDocument::fromJson(message.payload).object();
         m_messages.append(contracts::notification::parseMessage(object).value());
     });

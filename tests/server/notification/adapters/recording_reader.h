@@ -1,7 +1,7 @@
 #pragma once
 
 #include "common/contracts/notification/message.h"
-#include "server/platform/mqtt/client.h"
+#include "common/mqtt/client.h"
 
 #include <QObject>
 
@@ -12,14 +12,14 @@ class RecordingReader : public QObject {
     Q_OBJECT
 
 public:
-    RecordingReader(const platform::mqtt::Settings &broker, const contracts::UserId &user);
+    RecordingReader(const mqtt::Settings &broker, const contracts::UserId &user);
 
     [[nodiscard]] bool isListening() const;
     [[nodiscard]] QList<contracts::notification::Message> messages() const;
     [[nodiscard]] QList<qint64> numbers() const;
 
 private:
-    std::unique_ptr<platform::mqtt::Client> m_client;
+    std::unique_ptr<mqtt::Client> m_client;
     bool m_listening = false;
     QList<contracts::notification::Message> m_messages;
 };

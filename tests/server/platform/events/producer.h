@@ -19,7 +19,7 @@ public:
     void startRelay(const platform::events::RelaySettings &settings);
     void stopRelay();
     [[nodiscard]] platform::events::Relay &relay();
-    [[nodiscard]] platform::mqtt::Client &mqtt();
+    [[nodiscard]] mqtt::Client &mqtt();
 
     [[nodiscard]] EventsDatabase &log();
     [[nodiscard]] const QString &name() const;
@@ -33,7 +33,7 @@ private:
     platform::postgres::Database m_database;
     std::unique_ptr<platform::http::Server> m_server;
     quint16 m_port = 0;
-    std::unique_ptr<platform::mqtt::Client> m_mqtt;
+    std::unique_ptr<mqtt::Client> m_mqtt;
     std::unique_ptr<platform::events::Relay> m_relay;
 };
 

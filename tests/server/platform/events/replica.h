@@ -15,12 +15,12 @@ public:
     platform::events::Subscription &follow(const Producer &producer, platform::events::Handler handler = &leaveEffect);
     void start();
 
-    [[nodiscard]] platform::mqtt::Client &mqtt();
+    [[nodiscard]] mqtt::Client &mqtt();
     [[nodiscard]] platform::events::Subscription &subscription(int index = 0);
 
 private:
     platform::postgres::Database m_database;
-    std::unique_ptr<platform::mqtt::Client> m_mqtt;
+    std::unique_ptr<mqtt::Client> m_mqtt;
     std::vector<std::unique_ptr<platform::events::Subscription>> m_subscriptions;
 };
 

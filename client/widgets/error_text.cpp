@@ -1,0 +1,79 @@
+#include "client/widgets/error_text.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <array>
+
+namespace widgets {
+
+using core::Fault;
+
+namespace {
+
+struct Words {
+    const char *slug;
+    const char *text;
+};
+
+constexpr std::array kWordsOfSlugs{
+    Words{"shop-unreachable",
+        QT_TRANSLATE_NOOP("widgets::Error", "The shop cannot be reached. Please check the connection.")},
+    Words{"answer-lost",
+        QT_TRANSLATE_NOOP(
+            "widgets::Error", "The connection broke off. It is safe to try again: nothing happens twice.")},
+    Words{"not-kept", QT_TRANSLATE_NOOP("widgets::Error", "This was not saved for reading offline.")},
+    Words{"wrong-credentials", QT_TRANSLATE_NOOP("widgets::Error", "The e-mail address or the password is wrong.")},
+    Words{"email-taken", QT_TRANSLATE_NOOP("widgets::Error", "There is already an account with this e-mail address.")},
+    Words{"price-changed", QT_TRANSLATE_NOOP("widgets::Error", "The price has changed. Please look at the new total.")},
+    Words{"sold-out", QT_TRANSLATE_NOOP("widgets::Error", "There are not enough copies left.")},
+    Words{"payment-declined", QT_TRANSLATE_NOOP("widgets::Error", "The payment was declined. Nothing was charged.")},
+    Words{"order-not-cancellable",
+        QT_TRANSLATE_NOOP("widgets::Error", "The order can no longer be cancelled: a parcel is on its way.")},
+    Words{"isbn-taken", QT_TRANSLATE_NOOP("widgets::Error", "You already sell a book with this ISBN.")},
+};
+
+const char *wordsOf(Fault fault)
+{
+    switch (fault) {
+    case Fault::Unauthenticated:
+        return QT_TRANSLATE_NOOP("widgets::Error", "Please sign in again.");
+    case Fault::Forbidden:
+        return QT_TRANSLATE_NOOP("widgets::Error", "Your account may not do this.");
+    case Fault::NotFound:
+        return QT_TRANSLATE_NOOP("widgets::Error", "This is not there any more.");
+    case Fault::Conflict:
+        return QT_TRANSLATE_NOOP("widgets::Error", "This is being worked on at this moment. Please try again.");
+    case Fault::Refused:
+        return QT_TRANSLATE_NOOP("widgets::Error", "The shop does not allow this now.");
+    case Fault::Outdated:
+    case Fault::ConditionMissing:
+        return QT_TRANSLATE_NOOP("widgets::Error", "Somebody has changed this meanwhile. Please look at it again.");
+    case Fault::TooLarge:
+        return QT_TRANSLATE_NOOP("widgets::Error", "This is too large for the shop.");
+    case Fault::TooMany:
+        return QT_TRANSLATE_NOOP("widgets::Error", "That was too much at once. Please wait a moment.");
+    case Fault::Unavailable:
+    case Fault::TimedOut:
+        return QT_TRANSLATE_NOOP("widgets::Error", "This part of the shop is away for a moment. Please try again.");
+    case Fault::Malformed:
+    case Fault::Invalid:
+    case Fault::Unsupported:
+        return QT_TRANSLATE_NOOP("widgets::Error", "The shop did not accept this. Please check what was entered.");
+    case Fault::Broken:
+        break;
+    }
+    return QT_TRANSLATE_NOOP("widgets::Error", "Something went wrong in the shop. It has been noted.");
+}
+
+} // namespace
+
+QString inWords(const core::Error &error)
+{
+    const auto known = std::find_if(kWordsOfSlugs.begin(), kWordsOfSlugs.end(),
+        [&](const Words &words) { return error.slug == QLatin1StringView(words.slug); });
+    return QCoreApplication::translate(
+        "widgets::Error", known == kWordsOfSlugs.end() ? wordsOf(error.fault) : known->text);
+}
+
+} // namespace widgets
