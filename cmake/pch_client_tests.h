@@ -1,5 +1,9 @@
 #pragma once
 
+// Qt Test has its mouse and keyboard only where it knows of windows.
+#define QT_GUI_LIB
+#define QT_WIDGETS_LIB
+
 #include "pch_client.h"
 
 #include <QtCore/QTemporaryDir>

@@ -1,0 +1,179 @@
+#include "client/widgets/banner.h"
+#include "client/widgets/busy_ring.h"
+#include "client/widgets/button.h"
+#include "client/widgets/empty_state.h"
+#include "client/widgets/form_field.h"
+#include "client/widgets/page_header.h"
+#include "client/widgets/pill.h"
+#include "client/widgets/question.h"
+#include "client/widgets/toast.h"
+#include "tests/support/test_suite.h"
+
+#include <QDialog>
+#include <QLabel>
+
+using namespace widgets;
+using namespace Qt::Literals::StringLiterals;
+
+static QPushButton *buttonSaying(const QWidget &where, const QString &text)
+{
+    for (auto *button : where.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+class ControlsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aFieldTellsItsNameAndItsFaultToScreenReaders()
+    {
+        QLineEdit editor;
+        FormField field(u"E-mail"_s, &editor);
+        field.setHint(u"As you registered"_s);
+        QCOMPARE(editor.accessibleName(), u"E-mail"_s);
+        QCOMPARE(editor.accessibleDescription(), u"As you registered"_s);
+        field.setFault(u"This is no address."_s);
+        QCOMPARE(editor.accessibleDescription(), u"This is no address."_s);
+        QVERIFY(editor.property("wrong").toBool());
+        field.setFault({});
+        QCOMPARE(editor.accessibleDescription(), u"As you registered"_s);
+        QVERIFY(!editor.property("wrong").toBool());
+        editor.setParent(nullptr);
+    }
+
+    void aFieldDoesNotJumpWhenItIsWrong()
+    {
+        QLineEdit editor;
+        FormField field(u"E-mail"_s, &editor);
+        const int before = field.sizeHint().height();
+        field.setFault(u"No."_s);
+        QCOMPARE(field.sizeHint().height(), before);
+        editor.setParent(nullptr);
+    }
+
+    void aBannerIsSilentUntilItHasSomethingToSay()
+    {
+        QWidget window;
+        Banner banner(&window);
+        window.show();
+        QVERIFY(!banner.isVisible());
+        banner.say(Tone::Negative, u"The shop is away."_s, u"Try again"_s);
+        QVERIFY(banner.isVisible());
+        QCOMPARE(banner.text(), u"The shop is away."_s);
+        QCOMPARE(banner.accessibleName(), u"The shop is away."_s);
+        QSignalSpy wanted(&banner, &Banner::actionWanted);
+        QTest::mouseClick(buttonSaying(banner, u"Try again"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        banner.fallSilent();
+        QVERIFY(!banner.isVisible());
+        QCOMPARE(banner.text(), QString());
+    }
+
+    void aBusyButtonCannotBePressedTwice()
+    {
+        QWidget window;
+        Button button(u"Order"_s, ButtonLook::Primary, &window);
+        window.show();
+        QSignalSpy pressed(&button, &Button::clicked);
+        button.setBusy(true);
+        QVERIFY(button.findChild<BusyRing *>()->isVisible());
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(pressed.size(), 0);
+        button.setBusy(false);
+        QVERIFY(!button.findChild<BusyRing *>()->isVisible());
+        QTest::mouseClick(&button, Qt::LeftButton);
+        QCOMPARE(pressed.size(), 1);
+    }
+
+    void anIconAloneHasANameForScreenReaders()
+    {
+        QWidget window;
+        QCOMPARE(Button::ofIcon(u"back"_s, u"Back"_s, &window)->accessibleName(), u"Back"_s);
+    }
+
+    void anEmptyPlaceOffersAWayOn()
+    {
+        EmptyState empty(u"cart"_s, u"Nothing here"_s, u"Choose a book."_s);
+        empty.setAction(u"Find books"_s);
+        QSignalSpy wanted(&empty, &EmptyState::actionWanted);
+        empty.show();
+        QTest::mouseClick(buttonSaying(empty, u"Find books"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+    }
+
+    void theHeadOfAPageLeadsBack()
+    {
+        PageHeader header(u"Book"_s);
+        header.setBackVisible(true);
+        QSignalSpy back(&header, &PageHeader::backWanted);
+        header.show();
+        QTest::mouseClick(header.findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(back.size(), 1);
+    }
+
+    void aPillIsAsWideAsItsWord()
+    {
+        Pill pill;
+        pill.say(u"Paid"_s, Tone::Positive);
+        const int narrow = pill.sizeHint().width();
+        pill.say(u"Waiting for payment"_s, Tone::Warning);
+        QVERIFY(pill.sizeHint().width() > narrow);
+        QCOMPARE(pill.accessibleName(), u"Waiting for payment"_s);
+    }
+
+    void aQuestionActsOnlyOnYes()
+    {
+        QWidget window;
+        window.show();
+        int answered = 0;
+        const Question question{u"Cancel?"_s, u"₩12,000 go back."_s, u"Cancel order"_s, u"Keep it"_s, true};
+        ask(&window, question, [&] { ++answered; });
+        QTest::mouseClick(buttonSaying(*window.findChild<QDialog *>(), u"Keep it"_s), Qt::LeftButton);
+        QCOMPARE(answered, 0);
+        QTRY_VERIFY(!window.findChild<QDialog *>());
+        ask(&window, question, [&] { ++answered; });
+        QTest::mouseClick(buttonSaying(*window.findChild<QDialog *>(), u"Cancel order"_s), Qt::LeftButton);
+        QCOMPARE(answered, 1);
+    }
+
+    void enterNeverTakesAnythingAway()
+    {
+        QWidget window;
+        window.show();
+        int answered = 0;
+        ask(&window, {u"Cancel?"_s, {}, u"Cancel order"_s, u"Keep it"_s, true}, [&] { ++answered; });
+        QTest::keyClick(window.findChild<QDialog *>(), Qt::Key_Return);
+        QCOMPARE(answered, 0);
+        QTRY_VERIFY(!window.findChild<QDialog *>());
+    }
+
+    void whatWasDoneCanBeTakenBack()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        int undone = 0;
+        toast(&window, u"Removed"_s, u"Undo"_s, [&] { ++undone; });
+        auto *shown = window.findChild<QWidget *>(u"toast"_s);
+        QVERIFY(window.rect().contains(shown->geometry()));
+        QTest::mouseClick(buttonSaying(*shown, u"Undo"_s), Qt::LeftButton);
+        QCOMPARE(undone, 1);
+        QTRY_VERIFY(!window.findChild<QWidget *>(u"toast"_s));
+    }
+
+    void aNewWordReplacesTheOneBefore()
+    {
+        QWidget window;
+        window.show();
+        toast(&window, u"First"_s);
+        toast(&window, u"Second"_s);
+        QTRY_COMPARE(window.findChildren<QWidget *>(u"toast"_s).size(), 1);
+        QCOMPARE(window.findChild<QWidget *>(u"toast"_s)->accessibleName(), u"Second"_s);
+    }
+};
+
+TEST_SUITE(ControlsTest);
+#include "controls_test.moc"
