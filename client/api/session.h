@@ -4,7 +4,11 @@
 #include "client/api/token_store.h"
 #include "client/api/transport.h"
 
+#include <QPromise>
 #include <QTimer>
+
+#include <functional>
+#include <vector>
 
 namespace api {
 
@@ -37,19 +41,31 @@ Q_SIGNALS:
     void expired(); // the shop has ended the session; what was being done must be asked for again
 
 private:
+    using User = contracts::identity::UserRecord;
+
     void take(const contracts::identity::SessionRecord &record);
+    void know(const std::optional<User> &user);
+    void forget();
+    [[nodiscard]] bool holdsGoodToken() const;
     void renewBeforeItEnds(std::chrono::seconds expiresIn);
-    QFuture<Result<>> renew();
-    QFuture<Answered> sendWithToken(Request request);
+    [[nodiscard]] QFuture<Result<>> renew();
+    void finishRenewal(const QString &traded, const Result<contracts::identity::SessionRecord> &outcome);
+    void renewLater();
+    [[nodiscard]] Request inTheirName(Request request) const;
+    [[nodiscard]] QFuture<Answered> sendAfterRenewal(const Request &request);
+    [[nodiscard]] QFuture<Answered> sendWithToken(const Request &request, bool mayRenew = true);
 
     Transport &m_shop;
     TokenStore &m_tokens;
     QString m_shopName;
     Accounts m_accounts;
-    std::optional<contracts::identity::UserRecord> m_user;
+    std::optional<User> m_user;
     QString m_accessToken;
+    QDateTime m_tokenEnds;
     QString m_refreshToken;
-    std::optional<QFuture<Result<>>> m_renewal; // under way
+    std::vector<QPromise<Result<>>> m_waiting; // for the renewal under way; empty when there is none
+    std::optional<core::Error> m_wayIsBlocked; // why the last renewal got no answer
+    std::chrono::seconds m_pause{0}; // before the next try
     QTimer m_renewalDue{this};
 };
 
