@@ -1,0 +1,171 @@
+#include "client/app/main_window.h"
+
+#include "client/app/sidebar.h"
+#include "client/widgets/banner.h"
+#include "client/widgets/look.h"
+#include "client/widgets/shown.h"
+
+#include <QCloseEvent>
+#include <QScreen>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedWidget>
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace widgets;
+
+namespace {
+
+constexpr QSize kSmallest(1024, 640);
+constexpr QSize kFirst(1200, 800);
+
+} // namespace
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+{
+    setMinimumSize(kSmallest);
+    build();
+}
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Bookstore"));
+    auto *whole = new QWidget(this);
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_sidebar = new Sidebar(whole);
+    row->addWidget(m_sidebar);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    auto *above = new QVBoxLayout;
+    above->setContentsMargins(kSpaceXl, kSpaceM, kSpaceXl, 0);
+    m_offline = new Banner(whole);
+    above->addWidget(m_offline);
+    right->addLayout(above);
+    m_pages = new QStackedWidget(whole);
+    right->addWidget(m_pages, 1);
+    row->addLayout(right, 1);
+    setCentralWidget(whole);
+    m_connection = new ConnectionLine(whole);
+    m_sidebar->addFoot(m_connection);
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    m_shortcuts.clear();
+    addShortcut(QKeySequence(Qt::Key_F1), tr("Show these shortcuts"), [this] { showShortcuts(this, m_shortcuts); });
+}
+
+void MainWindow::clear()
+{
+    qDeleteAll(findChildren<QShortcut *>(Qt::FindDirectChildrenOnly));
+    m_pagesOf.clear();
+    const auto state = m_connection->state();
+    build(); // the former central widget goes with all that was in it
+    m_connection->say(state);
+}
+
+void MainWindow::addHeading(const QString &text)
+{
+    m_sidebar->addHeading(text);
+}
+
+void MainWindow::addPlace(const Place &place)
+{
+    m_sidebar->addPlace(place.id, place.iconName, place.title);
+    m_pages->addWidget(place.page);
+    m_pagesOf.insert(place.id, place.page);
+    addPlaceShortcut(place, int(m_sidebar->places().size()));
+}
+
+void MainWindow::addPlaceShortcut(const Place &place, int number)
+{
+    if (number <= 9)
+        addShortcut(
+            QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number)), place.title, [this, id = place.id] { goTo(id); });
+}
+
+void MainWindow::addFoot(QWidget *widget)
+{
+    m_sidebar->addFoot(widget);
+}
+
+void MainWindow::setCount(const QString &place, int count)
+{
+    m_sidebar->setCount(place, count);
+}
+
+void MainWindow::showAlone(QWidget *page)
+{
+    m_sidebar->setVisible(!page);
+    if (!page)
+        return goTo(m_place);
+    if (m_pages->indexOf(page) < 0)
+        m_pages->addWidget(page);
+    m_pages->setCurrentWidget(page);
+}
+
+void MainWindow::goTo(const QString &place)
+{
+    if (!m_pagesOf.contains(place))
+        return;
+    m_sidebar->show();
+    m_place = place;
+    m_sidebar->setCurrent(place);
+    m_pages->setCurrentWidget(m_pagesOf.value(place));
+    m_pagesOf.value(place)->setFocus();
+    Q_EMIT placeChosen(place);
+}
+
+QString MainWindow::place() const
+{
+    return m_place;
+}
+
+void MainWindow::sayConnection(ConnectionLine::State state)
+{
+    m_connection->say(state);
+}
+
+void MainWindow::sayOffline(const QDateTime &asOf)
+{
+    sayConnection(ConnectionLine::State::Offline);
+    m_offline->say(Tone::Warning,
+        asOf.isValid() ? tr("The shop cannot be reached. You see what was saved, as of %1.").arg(shownMoment(asOf))
+                       : tr("The shop cannot be reached. You see what was saved."));
+}
+
+void MainWindow::sayOnline()
+{
+    m_offline->fallSilent();
+}
+
+void MainWindow::addShortcut(const QKeySequence &keys, const QString &does, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, std::move(act));
+    m_shortcuts.append({keys, does});
+}
+
+void MainWindow::remember() const
+{
+    QSettings settings;
+    settings.setValue(u"window/geometry"_s, saveGeometry());
+    settings.setValue(u"window/place"_s, m_place);
+}
+
+void MainWindow::recall()
+{
+    if (!restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray()))
+        resize(kFirst.boundedTo(screen()->availableSize()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember();
+    event->accept();
+    Q_EMIT closed();
+}
+
+} // namespace app

@@ -1,0 +1,138 @@
+#include "client/app/main_window.h"
+#include "client/app/sidebar.h"
+#include "client/widgets/banner.h"
+#include "tests/support/test_suite.h"
+
+#include <QDialog>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace app;
+using namespace Qt::Literals::StringLiterals;
+
+class MainWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"Bookstore"_s);
+        QCoreApplication::setApplicationName(u"main_window_test"_s);
+        QSettings().clear();
+    }
+
+    void everyPlaceHasItsPageAndItsShortcut()
+    {
+        MainWindow window;
+        auto [books, orders] = addTwoPlaces(window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QSignalSpy chosen(&window, &MainWindow::placeChosen);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QTRY_VERIFY(orders->isVisible());
+        QVERIFY(!books->isVisible());
+        QCOMPARE(window.place(), u"orders"_s);
+        QTest::mouseClick(window.findChild<QPushButton *>(u"place-books"_s), Qt::LeftButton);
+        QVERIFY(books->isVisible());
+        QCOMPARE(chosen.last().first().toString(), u"books"_s);
+    }
+
+    void aPlaceThatIsNotThereChangesNothing()
+    {
+        MainWindow window;
+        addTwoPlaces(window);
+        window.goTo(u"books"_s);
+        window.goTo(u"vault"_s);
+        QCOMPARE(window.place(), u"books"_s);
+    }
+
+    void whileSigningInThereIsNothingElse()
+    {
+        MainWindow window;
+        addTwoPlaces(window);
+        window.show();
+        window.goTo(u"books"_s);
+        auto *signIn = new QWidget(&window);
+        window.showAlone(signIn);
+        QVERIFY(signIn->isVisible());
+        QVERIFY(!window.findChild<Sidebar *>()->isVisible());
+        window.showAlone(nullptr);
+        QVERIFY(window.findChild<Sidebar *>()->isVisible());
+        QCOMPARE(window.place(), u"books"_s);
+    }
+
+    void allCanBeMadeAnew()
+    {
+        MainWindow window;
+        addTwoPlaces(window);
+        window.clear();
+        const auto [books, orders] = addTwoPlaces(window);
+        window.show();
+        window.goTo(u"orders"_s);
+        QVERIFY(orders->isVisible());
+        QTRY_COMPARE(window.findChildren<Sidebar *>().size(), 1);
+    }
+
+    void beingAwayFromTheShopCannotBeMissed()
+    {
+        MainWindow window;
+        addTwoPlaces(window);
+        window.show();
+        auto *banner = window.findChild<widgets::Banner *>();
+        QVERIFY(!banner->isVisible());
+        window.sayOffline(QDateTime(QDate(2026, 3, 1), QTime(12, 30)));
+        QVERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(u"12:30"_s), qPrintable(banner->text()));
+        window.sayOnline();
+        QVERIFY(!banner->isVisible());
+    }
+
+    void theShortcutsAreListed()
+    {
+        MainWindow window;
+        addTwoPlaces(window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_F1);
+        QTRY_VERIFY(window.findChild<QDialog *>());
+        QStringList texts;
+        for (const QLabel *label : window.findChild<QDialog *>()->findChildren<QLabel *>())
+            texts.append(label->text());
+        QVERIFY(texts.contains(u"Orders"_s));
+        QVERIFY(texts.contains(u"Ctrl+2"_s));
+    }
+
+    void itOpensWhereItWasClosed()
+    {
+        {
+            MainWindow window;
+            window.recall();
+            window.resize(1111, 699);
+            window.close();
+        }
+        MainWindow window;
+        window.recall();
+        QCOMPARE(window.size(), QSize(1111, 699));
+    }
+
+    void itIsNeverTooSmallToUse()
+    {
+        MainWindow window;
+        window.resize(200, 200);
+        QCOMPARE(window.size(), QSize(1024, 640));
+    }
+
+private:
+    static std::pair<QWidget *, QWidget *> addTwoPlaces(MainWindow &window)
+    {
+        auto *books = new QWidget(&window);
+        auto *orders = new QWidget(&window);
+        window.addPlace({u"books"_s, u"books"_s, u"Books"_s, books});
+        window.addPlace({u"orders"_s, u"orders"_s, u"Orders"_s, orders});
+        return {books, orders};
+    }
+};
+
+TEST_SUITE(MainWindowTest);
+#include "main_window_test.moc"
