@@ -1,6 +1,7 @@
 #include "server/bookstore/liveness_probe.h"
 
 #include <QHostAddress>
+#include <QtEndian>
 
 namespace bookstore {
 
@@ -13,6 +14,17 @@ LivenessProbe::Question LivenessProbe::postgres()
 {
     // https://www.postgresql.org/docs/15/protocol-message-formats.html, SSLRequest
     return {QByteArray::fromHex("0000000804d2162f"), {}};
+}
+
+LivenessProbe::Question LivenessProbe::postgresReady()
+{
+    // StartupMessage of protocol 3.0. Who is let in is asked for a password (R); an error (E) is 57P03 while the server
+    // starts, recovers or stops.
+    const QByteArray body =
+        QByteArray::fromHex("00030000") + QByteArray("user|bookstore|database|postgres||").replace('|', '\0');
+    QByteArray length(4, 0);
+    qToBigEndian(quint32(body.size() + length.size()), length.data());
+    return {length + body, "R"};
 }
 
 LivenessProbe::Question LivenessProbe::mqtt()

@@ -20,6 +20,7 @@ public:
 
     static Question http(const QByteArray &path, const QByteArray &expectedStatus = {});
     static Question postgres(); // SSLRequest, answered with one byte before anything else
+    static Question postgresReady(); // a start-up message: refused until recovery is over, as `pg_isready` asks
     static Question mqtt(); // CONNECT, answered with CONNACK also when refused
 
     LivenessProbe(quint16 port, Question question, QObject *parent = nullptr);

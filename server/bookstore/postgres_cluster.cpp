@@ -249,15 +249,22 @@ Result<postgres::Settings> PostgresCluster::database(const QString &context)
     });
 }
 
+Result<postgres::Settings> PostgresCluster::administration() const
+{
+    return m_passwords.of(kAdmin).transform([this](const QString &password) {
+        postgres::Settings settings = settingsOf(u"postgres"_s, kAdmin, password);
+        settings.statementTimeout = 1min; // a database is a copy of many files
+        return settings;
+    });
+}
+
 Result<postgres::Connection *> PostgresCluster::admin()
 {
     if (!m_admin) {
-        const auto password = m_passwords.of(kAdmin);
-        if (!password)
-            return fail(password.error());
-        postgres::Settings settings = settingsOf(u"postgres"_s, kAdmin, *password);
-        settings.statementTimeout = 1min; // a database is a copy of many files
-        m_admin = std::make_unique<postgres::Connection>(settings);
+        const auto settings = administration();
+        if (!settings)
+            return fail(settings.error());
+        m_admin = std::make_unique<postgres::Connection>(*settings);
     }
     return m_admin.get();
 }

@@ -48,6 +48,9 @@ public:
     // Error: Invalid "not-a-context-name" for other than lower-case letters, digits and underscores.
     [[nodiscard]] core::Result<platform::postgres::Settings> database(const QString &context);
 
+    // The superuser's way in, for a connection on another thread.
+    [[nodiscard]] core::Result<platform::postgres::Settings> administration() const;
+
     [[nodiscard]] quint16 port() const; // 0 before the first start
     [[nodiscard]] QString logFile() const;
 

@@ -105,8 +105,9 @@ void ShopKeeper::bringBooks()
     m_settings.books.gateway = m_stack->gateway();
     m_settings.books.marksFolder = m_stack->data().path(u"imported"_s);
     // Importing talks to the gateway and waits for it, which this thread must not: it watches the parts.
-    QtConcurrent::run([books = m_settings.books] {
-        return bringFirstBooks(books);
+    QtConcurrent::run([books = m_settings.books, checkpoint = m_stack->checkpoint()] {
+        return bringFirstBooks(books).and_then(
+            [&](int imported) { return checkpoint().transform([imported] { return imported; }); });
     }).then(this, [this](const Result<int> &imported) { tellReady(imported); });
 }
 

@@ -73,6 +73,15 @@ const DataFolder &Stack::data() const
     return m_data;
 }
 
+std::function<Result<>()> Stack::checkpoint() const
+{
+    return [admin = m_database->administration()]() -> Result<> {
+        if (!admin)
+            return core::fail(admin.error());
+        return platform::postgres::Connection(*admin).executeText(u"checkpoint"_s);
+    };
+}
+
 Part *Stack::part(const QString &name) const
 {
     const auto found = std::find_if(
@@ -128,7 +137,7 @@ Result<> Stack::addDatabase()
                                                 .address = localUrl(u"postgresql"_s, m_databasePort),
                                                 .port = m_databasePort,
                                                 .life = LivenessProbe::postgres(),
-                                                .readiness = LivenessProbe::postgres()},
+                                                .readiness = LivenessProbe::postgresReady()},
         Part::Process{[cluster] { return cluster->launch(); }, [cluster] { cluster->stop(); },
             [cluster] { cluster->kill(); }, [cluster] { return cluster->pid(); }}));
     connect(cluster, &PostgresCluster::exited, part, &Part::noteEnd);

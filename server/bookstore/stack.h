@@ -4,6 +4,7 @@
 #include "server/bookstore/part.h"
 #include "server/bookstore/service_program.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -39,6 +40,9 @@ public:
     [[nodiscard]] QUrl gateway() const;
     [[nodiscard]] QUrl mqtt() const;
     [[nodiscard]] const DataFolder &data() const;
+    // Writes what the databases know to their files, so that little is left to recover after a crash. Works on a
+    // connection of its own, from any thread and in its own time.
+    [[nodiscard]] std::function<core::Result<>()> checkpoint() const;
     [[nodiscard]] Part *part(const QString &name) const; // nullptr: there is none
     [[nodiscard]] const std::vector<std::unique_ptr<Part>> &parts() const;
 

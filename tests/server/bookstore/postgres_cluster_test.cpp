@@ -1,4 +1,6 @@
 #include "server/bookstore/postgres_cluster.h"
+
+#include "server/bookstore/liveness_probe.h"
 #include "tests/support/test_suite.h"
 
 #include <QDir>
@@ -10,6 +12,7 @@
 
 using namespace bookstore;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 namespace postgres = platform::postgres;
 
 namespace {
@@ -44,6 +47,16 @@ class PostgresClusterTest : public QObject {
     pid_t postmaster() const
     {
         return static_cast<pid_t>(textOf(m_folder.filePath(u"data/postmaster.pid"_s)).section(u'\n', 0, 0).toInt());
+    }
+
+    bool answers(const LivenessProbe::Question &question) const
+    {
+        LivenessProbe probe(m_cluster->port(), question);
+        QSignalSpy alive(&probe, &LivenessProbe::alive);
+        QSignalSpy silent(&probe, &LivenessProbe::silent);
+        probe.start(10s, 5s);
+        (void)QTest::qWaitFor([&] { return alive.size() + silent.size() > 0; }, 10'000);
+        return !alive.isEmpty();
     }
 
 private Q_SLOTS:
@@ -162,6 +175,18 @@ private Q_SLOTS:
         QVERIFY(!m_cluster->isReady());
         QVERIFY(m_cluster->start());
         QVERIFY(m_cluster->isReady());
+    }
+
+    // A server that recovers and one that waits for its last sessions refuse new ones alike; this one lasts.
+    void aServerThatLetsNobodyInIsAliveButNotReady()
+    {
+        QVERIFY(answers(LivenessProbe::postgres()));
+        QVERIFY(answers(LivenessProbe::postgresReady()));
+        postgres::Connection last(m_cluster->database(u"ordering"_s).value());
+        QVERIFY(last.executeText(u"select 1"_s));
+        ::kill(postmaster(), SIGTERM);
+        QTRY_VERIFY_WITH_TIMEOUT(!answers(LivenessProbe::postgresReady()), 10'000);
+        QVERIFY(answers(LivenessProbe::postgres()));
     }
 
     void startingWhatRunsChangesNothing()
