@@ -1,7 +1,10 @@
 #include "server/bookstore/gateway_configuration.h"
 
+#include "common/contracts/shop/shop_card.h"
+
 #include <QFile>
 #include <QHostAddress>
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace bookstore {
@@ -50,6 +53,13 @@ core::Result<QString> serverLines(const QString &service, const QList<Replica> &
     return lines.join(u'\n');
 }
 
+QString shopCard(quint16 mqttPort)
+{
+    const contracts::shop::ShopCard card{
+        .name = u"Bookstore"_s, .version = u"" BOOKSTORE_VERSION ""_s, .mqttPort = mqttPort};
+    return QString::fromUtf8(QJsonDocument(toJson(card)).toJson(QJsonDocument::Compact));
+}
+
 } // namespace
 
 core::Result<QString> renderGateway(const GatewaySettings &settings)
@@ -60,6 +70,7 @@ core::Result<QString> renderGateway(const GatewaySettings &settings)
     if (!listen)
         return listen;
     configuration.replace(u"@LISTEN@"_s, *listen);
+    configuration.replace(u"@SHOP_CARD@"_s, shopCard(settings.mqttPort));
     for (auto match = servers.match(configuration); match.hasMatch(); match = servers.match(configuration)) {
         const auto lines = serverLines(match.captured(1), settings.services.value(match.captured(1)));
         if (!lines)

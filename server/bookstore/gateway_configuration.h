@@ -20,6 +20,7 @@ struct GatewaySettings {
     quint16 port = 0;
     QMap<QString, QList<Replica>> services = {}; // by context; a route without any is answered 503
     QString logFile = {}; // empty: one in the folder
+    quint16 mqttPort = 1883; // told to clients, at /.well-known/bookstore
 };
 
 // The configuration for HAProxy, from the template of server/gateway. A service to which no route leads is left out.

@@ -224,7 +224,8 @@ Result<> Stack::addGateway()
     GatewaySettings settings{.folder = m_data.path(u"haproxy"_s),
         .port = m_gatewayPort,
         .services = {},
-        .logFile = m_data.logFile(u"haproxy"_s)};
+        .logFile = m_data.logFile(u"haproxy"_s),
+        .mqttPort = m_addresses.mqtt};
     for (const ServiceEntry &service : serviceCatalogue()) {
         for (qsizetype i = 0; i < m_addresses.publicPorts[service.name].size(); ++i)
             settings.services[service.name].append(

@@ -56,7 +56,15 @@ private Q_SLOTS:
     {
         const auto rendered = renderGateway(settingsWith({}));
         QVERIFY(rendered);
-        QVERIFY(!rendered->contains("@SERVERS"_L1) && !rendered->contains("@LISTEN"_L1));
+        QVERIFY(!rendered->contains("@SERVERS"_L1) && !rendered->contains("@LISTEN"_L1)
+            && !rendered->contains("@SHOP_CARD"_L1));
+    }
+
+    void clientsAreToldWhereTheBellIs()
+    {
+        GatewaySettings settings = settingsWith({});
+        settings.mqttPort = 21'883;
+        QVERIFY(renderGateway(settings).value().contains(uR"("mqtt":{"port":21883})"_s));
     }
 
     void aServiceWithoutARouteIsLeftOut()

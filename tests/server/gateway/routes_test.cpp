@@ -1,3 +1,4 @@
+#include "common/contracts/shop/shop_card.h"
 #include "tests/support/gateway/test_backend.h"
 #include "tests/support/gateway/test_gateway.h"
 #include "tests/support/test_suite.h"
@@ -118,6 +119,21 @@ private Q_SLOTS:
         QCOMPARE(answer.field("X-Backend"), service);
         const auto backend = m_backends.at(std::size_t(kServices.indexOf(QString::fromUtf8(service)))).get();
         QCOMPARE(backend->requests().last().start, method + ' ' + path + " HTTP/1.1");
+    }
+
+    void theGatewayItselfTellsWhatShopThisIs()
+    {
+        const RawMessage answer = m_gateway->ask("GET", "/.well-known/bookstore");
+        QCOMPARE(answer.status(), 200);
+        QCOMPARE(answer.field("Content-Type"), QByteArray("application/json"));
+        QVERIFY(answer.field("X-Backend").isEmpty());
+        const auto card = contracts::shop::parseShopCard(QJsonDocument::fromJson(answer.body).object());
+        QVERIFY(card);
+        QCOMPARE(card->name, u"Bookstore"_s);
+        QCOMPARE(card->api, 1);
+        QCOMPARE(card->mqttPort, m_gateway->haproxy().settings().mqttPort);
+        QCOMPARE(m_gateway->ask("POST", "/.well-known/bookstore").field("X-Backend"), QByteArray("identity"));
+        QCOMPARE(m_gateway->ask("GET", "/.well-known/bookstores").field("X-Backend"), QByteArray("identity"));
     }
 
     void everyOtherPathIsAProblemDocument_data()
