@@ -1,14 +1,17 @@
 #pragma once
 
+#include "client/api/inbox.h"
 #include "client/api/messages.h"
 #include "client/api/session.h"
 #include "common/contracts/notification/message.h"
+#include "common/mqtt/backoff.h"
 #include "common/mqtt/client.h"
 
 namespace api {
 
 // The shop's bell: messages as they happen over MQTT, and after every connect those that were missed over REST, each
-// once and in the order of their numbers. Follows the session: another user, another bell.
+// once and in the order of their numbers. Follows the session: another user, another bell. While the bell is out of
+// reach the shop is asked now and then.
 class Live : public QObject {
     Q_OBJECT
 
@@ -16,6 +19,7 @@ public:
     enum class State { Off, Connecting, Connected };
 
     Live(Session &session, Messages &messages, const QString &host, quint16 port, QObject *parent = nullptr);
+    ~Live() override;
 
     [[nodiscard]] State state() const;
     [[nodiscard]] qint64 unread() const;
@@ -28,6 +32,29 @@ Q_SIGNALS:
     void caughtUp(); // after a connect: what happened while away is known; pages look again
     void stateChanged();
     void unreadChanged();
+
+private:
+    void follow();
+    void listen();
+    void hangUp();
+    void onSubscribed();
+    void onLost();
+    void hear(const mqtt::Message &pushed);
+    void setState(State state);
+    [[nodiscard]] mqtt::Settings settings() const;
+    [[nodiscard]] QString topic() const;
+
+    Session &m_session;
+    QString m_host;
+    quint16 m_port;
+    Inbox m_inbox;
+    State m_state = State::Off;
+    std::optional<contracts::UserId> m_user;
+    std::unique_ptr<mqtt::Client> m_client; // for one connection: the next one may need another token
+    bool m_byName = true;
+    mqtt::Backoff m_backoff;
+    QTimer m_nextTry{this};
+    QTimer m_lookNowAndThen{this};
 };
 
 } // namespace api
