@@ -114,7 +114,9 @@ QVariant BookListModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags BookListModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || kindAt(index.row()) == Kind::Loading)
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (kindAt(index.row()) == Kind::Loading)
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }

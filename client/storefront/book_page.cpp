@@ -27,9 +27,12 @@ namespace {
 constexpr int kCoverWidth = 240;
 constexpr int kMostCopies = 99; // of one book in one order
 
+// In its own language, and of a language without a country: "English", not "American English".
 QString languageName(const QString &code)
 {
     const QLocale locale(code);
+    if (locale.language() == QLocale::English)
+        return u"English"_s;
     return locale.language() == QLocale::C ? code : locale.nativeLanguageName();
 }
 
@@ -93,7 +96,7 @@ QWidget *BookPage::buildBook()
     words->addSpacing(kSpaceS);
     words->addLayout(buildBuying());
     words->addSpacing(kSpaceL);
-    m_description = selectable(new Label(book));
+    m_description = selectable(new Label(Type::Body, book));
     m_descriptionAwaited = new Skeleton(4, book);
     words->addWidget(m_descriptionAwaited);
     words->addWidget(m_description);

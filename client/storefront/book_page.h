@@ -33,6 +33,7 @@ class BookPage : public QWidget {
 public:
     explicit BookPage(widgets::CoverShelf &covers, QWidget *parent = nullptr);
 
+    using QWidget::show;
     void awaitBook(const contracts::BookId &book); // nothing is known of it yet
     void showKnown(const ShownBook &book); // what the list knew; the rest is on its way
     void show(const contracts::storefront::BookPage &page);

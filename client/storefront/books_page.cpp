@@ -62,7 +62,7 @@ BooksPage::BooksPage(BookListModel &books, CoverShelf &covers, QWidget *parent)
     column->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceM, 0);
     column->setSpacing(kSpaceL);
     buildHead();
-    buildBody(covers);
+    buildBody();
     addShortcuts();
     connect(&m_books, &BookListModel::changed, this, &BooksPage::followModel);
     connect(&m_books, &BookListModel::modelReset, this, &BooksPage::followModel);
@@ -95,7 +95,7 @@ void BooksPage::buildHead()
     connect(m_asList, &Button::clicked, this, [this] { useManner(Manner::List); });
 }
 
-void BooksPage::buildBody(CoverShelf &)
+void BooksPage::buildBody()
 {
     m_result->setMuted();
     m_stack->addWidget(m_view);
@@ -201,8 +201,9 @@ QString BooksPage::resultLine() const
         return m_books.isLoading() ? tr("Looking…") : QString();
     const int known = m_text.isEmpty() ? m_categories->booksIn(m_books.wish().category) : -1;
     if (known >= 0)
-        return tr("%n book(s)", nullptr, known);
-    return m_books.hasAll() ? tr("%n book(s) found", nullptr, books) : tr("More than %n book(s) found", nullptr, books);
+        return tr("%Ln book(s)", nullptr, known);
+    return m_books.hasAll() ? tr("%Ln book(s) found", nullptr, books)
+                            : tr("More than %Ln book(s) found", nullptr, books);
 }
 
 } // namespace storefront

@@ -25,6 +25,7 @@ class BooksPage : public QWidget {
 public:
     BooksPage(BookListModel &books, widgets::CoverShelf &covers, QWidget *parent = nullptr);
 
+    using QWidget::show;
     void show(const QList<contracts::storefront::ShownCategory> &categories);
     void search(const QString &text); // as if it had been typed
     void focusSearch();
@@ -35,7 +36,7 @@ Q_SIGNALS:
 
 private:
     void buildHead();
-    void buildBody(widgets::CoverShelf &covers);
+    void buildBody();
     void addShortcuts();
     void wish();
     void clearSearch();

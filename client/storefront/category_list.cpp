@@ -120,7 +120,7 @@ void CategoryList::add(const QString &category, const QString &name, int books)
     item->setData(CategoryRole, category);
     item->setData(BooksRole, books);
     item->setToolTip(name);
-    item->setData(Qt::AccessibleTextRole, books < 0 ? name : tr("%1, %n book(s)", nullptr, books).arg(name));
+    item->setData(Qt::AccessibleTextRole, books < 0 ? name : tr("%1, %Ln book(s)", nullptr, books).arg(name));
 }
 
 } // namespace storefront

@@ -13,6 +13,7 @@ class CategoryList : public QListWidget {
 public:
     explicit CategoryList(QWidget *parent = nullptr);
 
+    using QWidget::show;
     void show(const QList<contracts::storefront::ShownCategory> &categories);
     void choose(const QString &category); // empty: all books
     [[nodiscard]] QString chosen() const;
