@@ -21,6 +21,7 @@ private Q_SLOTS:
         m_catalogue = std::make_unique<api::Catalogue>(*m_shop);
         m_model = std::make_unique<BookListModel>(*m_catalogue);
         m_tester = std::make_unique<QAbstractItemModelTester>(m_model.get());
+        m_tester->setUseFetchMore(false);
     }
     void cleanup()
     {

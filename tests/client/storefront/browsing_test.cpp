@@ -48,9 +48,8 @@ private Q_SLOTS:
 
     void typingSearches()
     {
-        QTest::keyClicks(field(), u"한강"_s);
-        QTRY_VERIFY(!m_shop->asked(Verb::Get, kBooks + u"?"_s).last().path.contains(u"q=&"_s)
-            && lastAsked().contains(u"한강"_s));
+        QTest::keyClicks(field(), u"kafka"_s);
+        QTRY_VERIFY(lastAsked().contains(u"q=kafka"_s));
         QTRY_VERIFY(isShown(u"60 book(s) found"_s));
     }
 
@@ -60,9 +59,7 @@ private Q_SLOTS:
         categories()->setCurrentRow(1);
         QTRY_VERIFY(lastAsked().contains(u"category=소설"_s));
         auto *sort = page()->findChild<QComboBox *>();
-        sort->setFocus();
         QTest::keyClick(sort, Qt::Key_End);
-        Q_EMIT sort->activated(sort->currentIndex());
         QTRY_VERIFY2(lastAsked().contains(u"sort=-price"_s), qPrintable(lastAsked()));
         QVERIFY(lastAsked().contains(u"category=소설"_s));
     }
