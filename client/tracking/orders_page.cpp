@@ -22,7 +22,7 @@ constexpr int kListWidth = 380;
 OrdersPage::OrdersPage(OrderListModel &orders, QWidget *parent)
     : QWidget(parent)
     , m_left(new QWidget(this))
-    , m_list(new OrderList(orders, m_left))
+    , m_list(new OrderListPanel(orders, m_left))
     , m_order(new OrderPage(this))
     , m_nothing(
           new widgets::EmptyState(u"package"_s, tr("No order chosen"), tr("Choose an order to see where it is."), this))

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "client/tracking/order_list.h"
+#include "client/tracking/order_list_panel.h"
 #include "client/tracking/order_page.h"
 
 #include <QWidget>
@@ -14,7 +14,7 @@ class OrdersPage : public QWidget {
 public:
     OrdersPage(OrderListModel &orders, QWidget *parent);
 
-    [[nodiscard]] OrderList *list() const { return m_list; }
+    [[nodiscard]] OrderListPanel *list() const { return m_list; }
     [[nodiscard]] OrderPage *order() const { return m_order; }
 
     void open(const OrderId &order); // its page comes up, to be filled
@@ -32,7 +32,7 @@ private:
     void arrange();
 
     QWidget *m_left;
-    OrderList *m_list;
+    OrderListPanel *m_list;
     OrderPage *m_order;
     QWidget *m_nothing; // beside the list while no order is open
     bool m_isOpen = false;

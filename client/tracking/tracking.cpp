@@ -57,10 +57,10 @@ QWidget *Tracking::ordersPage()
 void Tracking::listen(OrdersPage *page)
 {
     connect(page, &OrdersPage::closed, this, &Tracking::closeOrder);
-    connect(page->list(), &tracking::OrderList::orderWanted, this, &Tracking::showOrder);
-    connect(page->list(), &tracking::OrderList::statusWanted, this, &Tracking::choose);
-    connect(page->list(), &tracking::OrderList::readingWanted, this, &Tracking::readList);
-    connect(page->list(), &tracking::OrderList::booksWanted, this, &Tracking::booksWanted);
+    connect(page->list(), &OrderListPanel::orderWanted, this, &Tracking::showOrder);
+    connect(page->list(), &OrderListPanel::statusWanted, this, &Tracking::choose);
+    connect(page->list(), &OrderListPanel::readingWanted, this, &Tracking::readList);
+    connect(page->list(), &OrderListPanel::booksWanted, this, &Tracking::booksWanted);
     connect(page->order(), &OrderPage::bookWanted, this, &Tracking::bookWanted);
     connect(page->order(), &OrderPage::readingWanted, this, &Tracking::readOpenOrder);
     connect(page->order(), &OrderPage::paymentWanted, this, [this] { m_commands.pay(*m_open); });

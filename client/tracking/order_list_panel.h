@@ -17,11 +17,11 @@ class EmptyState;
 namespace tracking {
 
 // The list of orders with its choice of a status. It keeps what is selected and where it stands while orders change.
-class OrderList : public QWidget {
+class OrderListPanel : public QWidget {
     Q_OBJECT
 
 public:
-    OrderList(OrderListModel &orders, QWidget *parent);
+    OrderListPanel(OrderListModel &orders, QWidget *parent);
 
     void showWaiting();
     void showOrders(); // the model has what there is

@@ -1,4 +1,4 @@
-#include "client/tracking/order_list.h"
+#include "client/tracking/order_list_panel.h"
 
 #include "client/tracking/order_row.h"
 #include "client/tracking/status_look.h"
@@ -33,7 +33,7 @@ QString withCount(const QString &name, qint64 count)
 
 } // namespace
 
-OrderList::OrderList(OrderListModel &orders, QWidget *parent)
+OrderListPanel::OrderListPanel(OrderListModel &orders, QWidget *parent)
     : QWidget(parent)
     , m_orders(orders)
     , m_choice(new QComboBox(this))
@@ -56,7 +56,7 @@ OrderList::OrderList(OrderListModel &orders, QWidget *parent)
     listen();
 }
 
-QWidget *OrderList::listFace()
+QWidget *OrderListPanel::listFace()
 {
     m_view->setModel(&m_orders);
     m_view->setItemDelegate(new OrderRow(m_view));
@@ -68,12 +68,12 @@ QWidget *OrderList::listFace()
     return m_view;
 }
 
-void OrderList::listen()
+void OrderListPanel::listen()
 {
-    connect(m_choice, &QComboBox::activated, this, &OrderList::wantStatus);
-    connect(m_banner, &widgets::Banner::actionWanted, this, &OrderList::readingWanted);
-    connect(m_view, &QListView::clicked, this, &OrderList::wantOrder);
-    connect(m_view, &QListView::activated, this, &OrderList::wantOrder);
+    connect(m_choice, &QComboBox::activated, this, &OrderListPanel::wantStatus);
+    connect(m_banner, &widgets::Banner::actionWanted, this, &OrderListPanel::readingWanted);
+    connect(m_view, &QListView::clicked, this, &OrderListPanel::wantOrder);
+    connect(m_view, &QListView::activated, this, &OrderListPanel::wantOrder);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (m_view->hasFocus())
             wantOrder(current); // the arrow keys leaf through the orders
@@ -85,31 +85,31 @@ void OrderList::listen()
         wantStatus();
     });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_orders, changed, this, &OrderList::showEmptiness);
+        connect(&m_orders, changed, this, &OrderListPanel::showEmptiness);
 }
 
-void OrderList::showWaiting()
+void OrderListPanel::showWaiting()
 {
     m_isWaiting = true;
     m_banner->fallSilent();
     showEmptiness();
 }
 
-void OrderList::showOrders()
+void OrderListPanel::showOrders()
 {
     m_isWaiting = false;
     m_banner->fallSilent();
     showEmptiness();
 }
 
-void OrderList::showError(const core::Error &error)
+void OrderListPanel::showError(const core::Error &error)
 {
     m_isWaiting = false;
     m_banner->say(widgets::Tone::Negative, widgets::inWords(error), tr("Try again"));
     m_faces->setCurrentIndex(kListFace);
 }
 
-void OrderList::showEmptiness()
+void OrderListPanel::showEmptiness()
 {
     const bool isEmpty = m_orders.rowCount() == 0;
     m_faces->setCurrentIndex(!isEmpty ? kListFace : m_isWaiting ? kWaitingFace : kEmptyFace);
@@ -122,7 +122,7 @@ void OrderList::showEmptiness()
     }
 }
 
-void OrderList::showCounts(const StatusCounts &counts)
+void OrderListPanel::showCounts(const StatusCounts &counts)
 {
     const auto chosen = status();
     const QSignalBlocker quiet(m_choice);
@@ -139,24 +139,24 @@ void OrderList::showCounts(const StatusCounts &counts)
     }
 }
 
-std::optional<OrderStatus> OrderList::status() const
+std::optional<OrderStatus> OrderListPanel::status() const
 {
     const QVariant chosen = m_choice->currentData();
     return chosen.isValid() ? std::optional(OrderStatus(chosen.toInt())) : std::nullopt;
 }
 
-void OrderList::wantStatus()
+void OrderListPanel::wantStatus()
 {
     Q_EMIT statusWanted(status());
 }
 
-void OrderList::wantOrder(const QModelIndex &index)
+void OrderListPanel::wantOrder(const QModelIndex &index)
 {
     if (index.isValid() && !m_isSelecting)
         Q_EMIT orderWanted(m_orders.at(index.row()).orderId);
 }
 
-void OrderList::select(const std::optional<OrderId> &order)
+void OrderListPanel::select(const std::optional<OrderId> &order)
 {
     const QScopedValueRollback selecting(m_isSelecting, true);
     const QModelIndex row = order ? m_orders.indexOf(*order) : QModelIndex();
