@@ -1,0 +1,1 @@
+delete from kept where given_at <= :given_at

@@ -1,0 +1,2 @@
+select body, media_type, given_at from kept
+where reader = :reader and path = :path

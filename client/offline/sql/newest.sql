@@ -1,0 +1,1 @@
+select max(given_at) from kept

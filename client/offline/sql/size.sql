@@ -1,0 +1,1 @@
+select coalesce(sum(size), 0) from kept

@@ -1,0 +1,23 @@
+#include "client/offline/storeroom.h"
+
+namespace offline {
+
+Storeroom::Storeroom(const QString &file, qint64 largest)
+    : m_shelf(file, largest)
+{
+    m_thread.setObjectName(QStringLiteral("storeroom"));
+    m_porter.moveToThread(&m_thread);
+    m_thread.start();
+    std::ignore = run([](Shelf &shelf) { shelf.open(); });
+}
+
+Storeroom::~Storeroom()
+{
+    std::ignore = run([this](Shelf &shelf) {
+        shelf.close();
+        m_thread.quit();
+    });
+    m_thread.wait();
+}
+
+} // namespace offline
