@@ -11,9 +11,9 @@ enum class Sort { Relevance, Title, PriceUp, PriceDown, Newest };
 
 // What somebody looks for; empty members leave it open.
 struct BookWish {
-    QString text;
-    QString category;
-    QString language;
+    QString text = {};
+    QString category = {};
+    QString language = {};
     Sort sort = Sort::Relevance;
 
     friend bool operator==(const BookWish &, const BookWish &) = default;

@@ -27,6 +27,14 @@ QString sql(const QString &name)
     return QString::fromUtf8(file.readAll());
 }
 
+// SQL would take an empty text or body that was never filled for "unknown".
+QVariant neverNull(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    return value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull() ? QByteArray("") : value;
+}
+
 bool isDamage(const QSqlError &error)
 {
     return error.nativeErrorCode() == kCorrupt || error.nativeErrorCode() == kNotADatabase;
@@ -127,7 +135,7 @@ std::optional<QSqlQuery> Shelf::run(const QString &statement, const QVariantMap 
     QSqlQuery query(QSqlDatabase::database(m_connection));
     bool done = query.prepare(sql(statement));
     for (auto value = values.cbegin(); value != values.cend(); ++value)
-        query.bindValue(value.key(), *value);
+        query.bindValue(value.key(), neverNull(*value));
     done = done && query.exec();
     if (done)
         return query;

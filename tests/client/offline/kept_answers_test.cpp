@@ -38,11 +38,15 @@ class KeptAnswersTest : public QObject {
 
     void open() { m_kept = std::make_unique<KeptAnswers>(*m_shop, m_folder->filePath(u"kept.sqlite"_s)); }
 
-    void close()
+    void answerAll(const Answered &answered)
     {
-        for (const Verb verb : {Verb::Get, Verb::Post, Verb::Put, Verb::Delete})
-            m_shop->answer(verb, u"/"_s, unreachable());
+        for (const QString &path : {u"/"_s, kOrders, kBooks}) {
+            for (const Verb verb : {Verb::Get, Verb::Post})
+                m_shop->answer(verb, path, answered);
+        }
     }
+
+    void close() { answerAll(unreachable()); }
 
     void reopen()
     {
@@ -152,8 +156,7 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(command), QByteArray(api::kUnreachable.data()));
         QCOMPARE(bodyOf(reading(kOrders)), QByteArray("not-kept"));
         const auto asked = m_shop->asked(Verb::Post, kOrders).size();
-        m_shop->answer(Verb::Post, u"/"_s, QJsonObject{});
-        m_shop->answer(Verb::Get, u"/"_s, QJsonObject{});
+        answerAll(tests::jsonAnswer({}));
         m_kept->tryNow();
         QTRY_VERIFY(!m_kept->awaySince());
         QCOMPARE(m_shop->asked(Verb::Post, kOrders).size(), asked);
@@ -184,7 +187,7 @@ private Q_SLOTS:
         QCOMPARE(away.size(), 1);
         QVERIFY(qAbs(away.first().first().toDateTime().msecsTo(QDateTime::currentDateTimeUtc())) < 5'000);
         QCOMPARE(back.size(), 0);
-        m_shop->answer(Verb::Get, u"/"_s, QJsonObject{});
+        answerAll(tests::jsonAnswer({}));
         (void)ask(reading(kOrders));
         QTRY_COMPARE(back.size(), 1);
         QVERIFY(!m_kept->awaySince());
@@ -197,7 +200,7 @@ private Q_SLOTS:
         close();
         (void)ask(reading(kOrders));
         QSignalSpy back(m_kept.get(), &KeptAnswers::onlineAgain);
-        m_shop->refuse(Verb::Get, u"/"_s, Fault::Unauthenticated, "token-expired"_L1); // an answer like any other
+        answerAll(core::fail(Fault::Unauthenticated, "token-expired"_L1)); // an answer like any other
         QVERIFY(back.wait(10'000));
     }
 
