@@ -55,6 +55,7 @@ constexpr std::array kArrows{
     Arrow{"client/<page>"_L1, "client/widgets"_L1},
     Arrow{"client/<page>"_L1, "common/contracts/*"_L1},
     Arrow{"client/<page>"_L1, "common/core"_L1},
+    Arrow{"client/<page>"_L1, "common/csv"_L1},
     Arrow{"client/app"_L1, "client/*"_L1},
     Arrow{"client/app"_L1, "common/*"_L1},
     Arrow{"client/app"_L1, "common/contracts/*"_L1},
