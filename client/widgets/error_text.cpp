@@ -30,6 +30,22 @@ constexpr std::array kWordsOfSlugs{
     Words{"payment-declined", QT_TRANSLATE_NOOP("widgets::Error", "The payment was declined. Nothing was charged.")},
     Words{"order-not-cancellable",
         QT_TRANSLATE_NOOP("widgets::Error", "The order can no longer be cancelled: a parcel is on its way.")},
+    Words{"not-an-address",
+        QT_TRANSLATE_NOOP("widgets::Error", "This is no address. It looks like shop.example or 192.168.0.10:8080.")},
+    Words{"not-a-bookstore", QT_TRANSLATE_NOOP("widgets::Error", "There is no Bookstore at this address.")},
+    Words{"too-old",
+        QT_TRANSLATE_NOOP(
+            "widgets::Error", "The shop and this program are too far apart. Please update the older of the two.")},
+    Words{"not-an-email", QT_TRANSLATE_NOOP("widgets::Error", "This is no e-mail address.")},
+    Words{"password-too-short", QT_TRANSLATE_NOOP("widgets::Error", "The password is too short.")},
+    Words{"password-too-long", QT_TRANSLATE_NOOP("widgets::Error", "The password is too long.")},
+    Words{"password-is-email",
+        QT_TRANSLATE_NOOP("widgets::Error", "The e-mail address is no password: everybody knows it.")},
+    Words{"password-too-simple", QT_TRANSLATE_NOOP("widgets::Error", "The password is too simple.")},
+    Words{"name-missing", QT_TRANSLATE_NOOP("widgets::Error", "Please say your name.")},
+    Words{"too-many-sign-ins",
+        QT_TRANSLATE_NOOP("widgets::Error", "Many people are signing in. Please try again in a moment.")},
+    Words{"already-a-seller", QT_TRANSLATE_NOOP("widgets::Error", "You already sell here.")},
     Words{"isbn-taken", QT_TRANSLATE_NOOP("widgets::Error", "You already sell a book with this ISBN.")},
 };
 
