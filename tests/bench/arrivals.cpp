@@ -1,21 +1,14 @@
 #include "tests/bench/arrivals.h"
 
-#include <QCoreApplication>
+#include "tests/bench/waiting.h"
+
 #include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QTimer>
 
 namespace bench {
 
 using namespace Qt::Literals::StringLiterals;
-
-void waitForEvents()
-{
-    QTimer wake; // so that a deadline is noticed when nothing else happens
-    wake.start(20);
-    QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
-}
 
 Arrivals::Arrivals(const QUrl &mqtt, const QString &userId)
     : m_client(mqtt::makeClient({.host = mqtt.host(), .port = quint16(mqtt.port(1883))}))

@@ -8,8 +8,6 @@
 
 namespace bench {
 
-void waitForEvents(); // handles what has come, or sleeps until something does
-
 // Listens like a desktop client to one user's messages and notes when each arrives.
 class Arrivals : public QObject {
     Q_OBJECT

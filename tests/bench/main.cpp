@@ -1,18 +1,23 @@
 #include "tests/bench/benchmarks.h"
-#include "tests/bench/table.h"
+#include "tests/bench/limit/same_sql.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <cstdio>
 
 using namespace Qt::Literals::StringLiterals;
 
-static void measure(const QString &wanted, const QString &data)
+static void measure(const QString &wanted, const QDir &folder)
 {
     const auto chosen = [&](QLatin1StringView name) { return wanted.isEmpty() || wanted == name; };
+    const QString data = folder.filePath(u"shop"_s);
     {
+        std::unique_ptr<bench::SameSql> limit;
+        if (chosen("orders"_L1))
+            limit = std::make_unique<bench::SameSql>(folder.filePath(u"limit"_s));
         journeys::Narrator silent = journeys::Narrator::silent();
         journeys::RunningShop shop(
             {.data = data, .gateway = {}, .mqtt = {}, .upArguments = {u"--demo"_s}, .start = true});
@@ -23,7 +28,7 @@ static void measure(const QString &wanted, const QString &data)
             bench::push(cast);
         for (const int clients : {1, 8, 32}) {
             if (chosen("orders"_L1))
-                bench::orders(cast, clients);
+                bench::orders(cast, *limit, clients);
         }
     }
     if (chosen("ready"_L1))
@@ -40,7 +45,7 @@ int main(int argc, char **argv)
     QTemporaryDir folder;
     QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ExeGroup | QFile::ExeOther);
     try {
-        measure(line.positionalArguments().value(0), folder.filePath(u"shop"_s));
+        measure(line.positionalArguments().value(0), QDir(folder.path()));
     } catch (const journeys::Surprise &surprise) {
         std::fprintf(stderr, "bench: %s\n", surprise.what());
         return 1;

@@ -1,5 +1,6 @@
 #include "tests/bench/arrivals.h"
 #include "tests/bench/benchmarks.h"
+#include "tests/bench/waiting.h"
 
 #include <QElapsedTimer>
 

@@ -124,7 +124,7 @@ void RunningShop::waitUntilReady(const QString &name)
 
 void RunningShop::turnKnobs(const QJsonObject &knobs)
 {
-    const QString provider = part(u"provider"_s).value("url"_L1).toString();
+    const QString provider = address(u"provider"_s).toString();
     const auto answer = platform::http::send(Call{.method = "PUT",
         .url = QUrl(provider + u"/knobs"_s),
         .body = QJsonDocument(knobs).toJson(QJsonDocument::Compact),
@@ -132,9 +132,14 @@ void RunningShop::turnKnobs(const QJsonObject &knobs)
     expect(answer && answer->status / 100 == 2, u"the provider's knobs do not turn"_s);
 }
 
+QUrl RunningShop::address(const QString &name)
+{
+    return QUrl(part(name).value("url"_L1).toString());
+}
+
 QJsonObject RunningShop::chargeOf(const QString &orderId)
 {
-    const QString provider = part(u"provider"_s).value("url"_L1).toString();
+    const QString provider = address(u"provider"_s).toString();
     const auto answer = platform::http::send(Call{.url = QUrl(provider + u"/charges/"_s + orderId)});
     return answer && answer->status == 200 ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
 }

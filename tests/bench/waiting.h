@@ -1,0 +1,7 @@
+#pragma once
+
+namespace bench {
+
+void waitForEvents(); // handles what has come, or sleeps until something does
+
+} // namespace bench
