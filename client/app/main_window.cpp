@@ -123,6 +123,11 @@ QString MainWindow::place() const
     return m_place;
 }
 
+QStringList MainWindow::places() const
+{
+    return m_sidebar->places();
+}
+
 void MainWindow::sayConnection(ConnectionLine::State state)
 {
     m_connection->say(state);

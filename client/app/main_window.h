@@ -40,6 +40,7 @@ public:
     void showAlone(QWidget *page);
     void goTo(const QString &place);
     [[nodiscard]] QString place() const;
+    [[nodiscard]] QStringList places() const;
 
     void sayConnection(ConnectionLine::State state);
     void sayOffline(const QDateTime &asOf); // what is shown is as old as that

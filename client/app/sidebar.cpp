@@ -27,6 +27,20 @@ QLabel *countIn(QPushButton *button)
     return count;
 }
 
+// The name of the shop's house, above everything.
+QWidget *brand(QWidget *parent)
+{
+    auto *brand = new QWidget(parent);
+    auto *row = new QHBoxLayout(brand);
+    row->setContentsMargins(kSpaceM, 0, 0, 0);
+    row->setSpacing(kSpaceS);
+    auto *picture = new QLabel(brand);
+    picture->setPixmap(QIcon(u":/bookstore.svg"_s).pixmap(28));
+    row->addWidget(picture);
+    row->addWidget(new Label(Sidebar::tr("Bookstore"), Type::Heading, brand), 1);
+    return brand;
+}
+
 } // namespace
 
 Sidebar::Sidebar(QWidget *parent)
@@ -41,6 +55,7 @@ Sidebar::Sidebar(QWidget *parent)
     column->setSpacing(kSpaceL);
     m_places->setSpacing(kSpaceXs);
     m_foot->setSpacing(kSpaceS);
+    column->addWidget(brand(this));
     column->addLayout(m_places);
     column->addStretch();
     column->addLayout(m_foot);

@@ -1,0 +1,144 @@
+#include "client/app/rooms.h"
+
+#include "client/app/main_window.h"
+#include "client/app/shop_connection.h"
+#include "client/checkout/cart.h"
+#include "client/checkout/checkout.h"
+#include "client/seller/books.h"
+#include "client/storefront/browsing.h"
+#include "client/tracking/tracking.h"
+#include "client/widgets/toast.h"
+
+namespace app {
+
+using namespace Qt::Literals::StringLiterals;
+using contracts::identity::Role;
+using contracts::storefront::ShownBook;
+
+namespace {
+
+const QString kBooks = u"books"_s;
+const QString kCart = u"cart"_s;
+const QString kOrders = u"orders"_s;
+const QString kMessages = u"messages"_s;
+const QString kSellersBooks = u"sellers-books"_s;
+const QString kDesk = u"desk"_s;
+const QString kOverview = u"overview"_s;
+
+} // namespace
+
+Rooms::Rooms(ShopConnection &shop, checkout::Cart &cart, MainWindow &window, QObject *parent)
+    : QObject(parent)
+    , m_shop(shop)
+    , m_cart(cart)
+    , m_window(window)
+{
+    const auto &user = shop.session.user();
+    const QList<Role> roles = user ? user->roles : QList<Role>{Role::Buyer};
+    if (roles.contains(Role::Buyer))
+        addBuying();
+    if (user)
+        addTracking();
+    if (roles.contains(Role::Seller))
+        addSelling();
+    if (roles.contains(Role::Admin))
+        addAdministration();
+}
+
+Rooms::~Rooms() = default;
+
+void Rooms::addBuying()
+{
+    m_browsing = new storefront::Browsing(m_shop.catalogue, this);
+    m_window.addPlace({kBooks, u"storefront"_s, tr("Books"), m_browsing->page()});
+    m_checkout = new checkout::Checkout(m_shop.orders, m_shop.catalogue, m_cart, this);
+    m_window.addPlace({kCart, u"cart"_s, tr("Cart"), m_checkout->page()});
+    connect(m_browsing, &storefront::Browsing::cartWanted, this, &Rooms::putInCart);
+    connect(m_browsing, &storefront::Browsing::buyNowWanted, this, [this](const ShownBook &book, int quantity) {
+        m_checkout->buyNow(book, quantity);
+        m_window.goTo(kCart);
+    });
+    connect(m_checkout, &checkout::Checkout::pageWanted, this, [this] { m_window.goTo(kCart); });
+    connect(m_checkout, &checkout::Checkout::signInWanted, this, &Rooms::signInWanted);
+    connect(m_checkout, &checkout::Checkout::orderWanted, this, &Rooms::showOrder);
+    connect(m_checkout, &checkout::Checkout::booksWanted, this, [this] { m_window.goTo(kBooks); });
+    connect(m_checkout, &checkout::Checkout::bookWanted, this, &Rooms::showBook);
+    connect(&m_cart, &checkout::Cart::changed, this, &Rooms::countCart);
+    countCart();
+}
+
+void Rooms::addTracking()
+{
+    if (m_browsing) {
+        m_tracking = new tracking::Tracking(m_shop.orders, m_shop.live, this);
+        m_window.addPlace({kOrders, u"orders"_s, tr("My orders"), m_tracking->ordersPage()});
+        connect(m_tracking, &tracking::Tracking::bookWanted, this, &Rooms::showBook);
+        connect(m_tracking, &tracking::Tracking::booksWanted, this, [this] { m_window.goTo(kBooks); });
+    }
+    connect(&m_shop.live, &api::Live::unreadChanged, this, &Rooms::countMessages);
+    countMessages();
+}
+
+void Rooms::addSelling()
+{
+    m_window.addHeading(tr("Selling"));
+    auto *books = new seller::Books(m_shop.sellerBooks, m_shop.catalogue, this);
+    m_window.addPlace({kSellersBooks, u"books"_s, tr("My books"), books->page()});
+}
+
+void Rooms::addAdministration()
+{
+    m_window.addHeading(tr("Shop"));
+}
+
+void Rooms::putInCart(const ShownBook &book, int quantity)
+{
+    if (!m_cart.add(book, quantity))
+        return widgets::toast(&m_window, tr("No more books fit into one order."));
+    widgets::toast(&m_window, tr("“%1” is in your cart.").arg(book.title), tr("Show cart"),
+        [window = &m_window] { window->goTo(kCart); });
+}
+
+void Rooms::showBook(const contracts::BookId &book)
+{
+    if (!m_browsing)
+        return;
+    m_window.goTo(kBooks);
+    m_browsing->showBook(book);
+}
+
+// A seller's orders are on the desk, a buyer's in the list of orders.
+void Rooms::showOrder(const contracts::OrderId &order)
+{
+    if (!m_tracking)
+        return;
+    m_window.goTo(kOrders);
+    m_tracking->showOrder(order);
+}
+
+void Rooms::showMessage(qint64)
+{
+    m_window.goTo(kMessages);
+}
+
+void Rooms::refresh()
+{
+    if (m_browsing)
+        m_browsing->refresh();
+    if (m_checkout)
+        m_checkout->refresh();
+    if (m_tracking)
+        m_tracking->refresh();
+}
+
+void Rooms::countCart()
+{
+    m_window.setCount(kCart, m_cart.count());
+}
+
+void Rooms::countMessages()
+{
+    m_window.setCount(kMessages, int(m_shop.live.unread()));
+}
+
+} // namespace app

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "common/contracts/storefront/shown_book.h"
+
+#include <QObject>
+
+namespace checkout {
+class Cart;
+class Checkout;
+} // namespace checkout
+namespace storefront {
+class Browsing;
+}
+namespace tracking {
+class Inbox;
+class Tracking;
+} // namespace tracking
+
+namespace app {
+
+class MainWindow;
+class ShopConnection;
+
+// The pages for whoever is signed in, joined to each other and put into the window. Made anew for another user and in
+// another language.
+class Rooms : public QObject {
+    Q_OBJECT
+
+public:
+    Rooms(ShopConnection &shop, checkout::Cart &cart, MainWindow &window, QObject *parent = nullptr);
+    ~Rooms() override;
+
+    void showOrder(const contracts::OrderId &order);
+    void showMessage(qint64 number);
+    void refresh(); // what is shown
+
+Q_SIGNALS:
+    void signInWanted();
+    void announced(const QString &title, const QString &text, qint64 message);
+
+private:
+    void addBuying();
+    void addTracking();
+    void addSelling();
+    void addAdministration();
+    void putInCart(const contracts::storefront::ShownBook &book, int quantity);
+    void showBook(const contracts::BookId &book);
+    void countCart();
+    void countMessages();
+
+    ShopConnection &m_shop;
+    checkout::Cart &m_cart;
+    MainWindow &m_window;
+    storefront::Browsing *m_browsing = nullptr;
+    checkout::Checkout *m_checkout = nullptr;
+    tracking::Tracking *m_tracking = nullptr;
+    tracking::Inbox *m_inbox = nullptr;
+};
+
+} // namespace app
