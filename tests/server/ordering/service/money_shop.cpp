@@ -30,11 +30,31 @@ QString localUrl(quint16 port)
 MoneyShop::MoneyShop(const Environment &orderingMore)
     : paymentDatabase(TestPostgres::freshDatabase())
     , orderingDatabase(TestPostgres::freshDatabase())
+    , m_orderingMore(orderingMore)
 {
     for (Service *service : {&payment, &ordering}) {
         service->port = m_ports.take().value();
         service->internalPort = m_ports.take().value();
     }
+    configure();
+    payment.start();
+    ordering.start();
+    shelves = std::make_unique<ordering::builders::ShopInPostgres>(orderingDatabase);
+}
+
+void MoneyShop::movePayment()
+{
+    payment.kill();
+    ordering.kill();
+    payment.port = m_ports.take().value();
+    payment.internalPort = m_ports.take().value();
+    configure();
+    payment.start();
+    ordering.start();
+}
+
+void MoneyShop::configure()
+{
     const QString nobody = localUrl(m_ports.take().value());
     Environment forPayment = common(paymentDatabase, payment);
     forPayment.insert(
@@ -45,12 +65,9 @@ MoneyShop::MoneyShop(const Environment &orderingMore)
         {u"BOOKSTORE_PEER_STORE_URL"_s, nobody}, {u"BOOKSTORE_PEER_DELIVERY_URL"_s, nobody},
         {u"BOOKSTORE_JWKS_URL"_s, issuer.keysUrl().toString()}, {u"BOOKSTORE_ISSUER"_s, u"bookstore"_s},
         {u"BOOKSTORE_PAYMENT_TIMEOUT_MS"_s, u"500"_s}, {u"BOOKSTORE_CLAIM_SECONDS"_s, u"2"_s}});
-    forOrdering.insert(orderingMore);
+    forOrdering.insert(m_orderingMore);
     prepare(payment, PAYMENT, forPayment);
     prepare(ordering, ORDERING, forOrdering);
-    payment.start();
-    ordering.start();
-    shelves = std::make_unique<ordering::builders::ShopInPostgres>(orderingDatabase);
 }
 
 void MoneyShop::Service::start()

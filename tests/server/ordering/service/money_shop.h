@@ -35,6 +35,9 @@ public:
         [[nodiscard]] QString orderId() const;
     };
 
+    // Ends both and starts them again with payment elsewhere, as an administrator would.
+    void movePayment();
+
     // From any thread.
     Reply order(const contracts::BookId &book, const QByteArray &key,
         const QString &method = QStringLiteral("card-4242"), int copies = 1);
@@ -59,8 +62,10 @@ public:
 
 private:
     [[nodiscard]] Environment common(const platform::postgres::Settings &database, const Service &service) const;
+    void configure();
     void prepare(Service &service, const char *program, Environment environment);
 
+    Environment m_orderingMore;
     bookstore::FreePorts m_ports;
     QTemporaryDir m_folder;
 };

@@ -75,6 +75,16 @@ private Q_SLOTS:
         QCOMPARE(m_shop->provider.charges(reply.orderId()), 1);
     }
 
+    void paymentMovesByConfigurationAlone()
+    {
+        const quint16 before = m_shop->payment.internalPort;
+        m_shop->movePayment();
+        QVERIFY(m_shop->payment.internalPort != before);
+        const auto reply = m_shop->order(m_toji, MoneyShop::freshKey());
+        QCOMPARE(reply.status, 201);
+        QCOMPARE(m_shop->provider.charges(reply.orderId()), 1);
+    }
+
     void paymentKilledWhileItAsksTheProviderChargesOnce()
     {
         m_shop->provider.turn({{u"delayMs"_s, 200}});

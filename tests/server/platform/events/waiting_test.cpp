@@ -109,11 +109,11 @@ private Q_SLOTS:
         replica.follow(*m_ordering);
         replica.follow(*m_delivery, &afterOrdering);
         replica.start();
-        m_delivery->log().appendMany(300, 60);
-        m_ordering->log().appendMany(300, 60);
-        m_delivery->log().appendMany(300, 60);
-        QTRY_COMPARE_WITH_TIMEOUT(m_listener->count("effects"_L1), 900, kPatience);
-        QCOMPARE(faultOf(m_listener->effects(), 900), QString());
+        m_delivery->log().appendMany(500, 100);
+        m_ordering->log().appendMany(500, 100);
+        m_delivery->log().appendMany(500, 100);
+        QTRY_COMPARE_WITH_TIMEOUT(m_listener->count("effects"_L1), 1'500, kPatience);
+        QCOMPARE(faultOf(m_listener->effects(), 1'500), QString());
         QCOMPARE(m_listener->count("parked"_L1), 0);
     }
 
