@@ -77,7 +77,7 @@ template <class Names> const char *find(const Names &names, const QString &name)
 QString detailOf(const TimelineEntry &entry)
 {
     QStringList parts;
-    if (entry.amount)
+    if (entry.amount && entry.fact != "orderPlaced"_L1) // it is said where it is paid
         parts.append(widgets::shown(*entry.amount));
     if (entry.place)
         parts.append(*entry.place);

@@ -50,8 +50,10 @@ void OrderLines::show(const OrderDocument &order)
 void OrderLines::showLines(const QList<ViewedLine> &lines)
 {
     m_shown = lines;
-    if (m_lines)
+    if (m_lines) {
+        m_lines->hide();
         m_lines->deleteLater();
+    }
     m_lines = new QWidget(this);
     m_grid = new QGridLayout(m_lines);
     m_grid->setContentsMargins(0, 0, 0, 0);

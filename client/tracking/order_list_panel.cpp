@@ -1,5 +1,6 @@
 #include "client/tracking/order_list_panel.h"
 
+#include "client/tracking/kept_place.h"
 #include "client/tracking/order_row.h"
 #include "client/tracking/status_look.h"
 #include "client/widgets/banner.h"
@@ -23,6 +24,8 @@ using contracts::order_view::StatusCounts;
 using widgets::kSpaceM;
 
 namespace {
+
+constexpr int kEmptyWidth = 300;
 
 enum Face { kWaitingFace, kListFace, kEmptyFace };
 
@@ -52,6 +55,7 @@ OrderListPanel::OrderListPanel(OrderListModel &orders, QWidget *parent)
     m_faces->addWidget(new widgets::Skeleton(10, this));
     m_faces->addWidget(listFace());
     m_faces->addWidget(m_empty);
+    m_empty->setTextWidth(kEmptyWidth);
     showCounts({});
     listen();
 }
@@ -65,6 +69,7 @@ QWidget *OrderListPanel::listFace()
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
     m_view->setAccessibleName(tr("Orders"));
+    new KeptPlace(m_view);
     return m_view;
 }
 

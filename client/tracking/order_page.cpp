@@ -75,8 +75,8 @@ QWidget *OrderPage::content()
     column->addWidget(m_head);
     column->addWidget(m_banner);
     column->addWidget(m_due);
-    column->addLayout(columns());
     column->addLayout(actions());
+    column->addLayout(columns());
     column->addStretch();
     return content;
 }
@@ -100,7 +100,7 @@ QBoxLayout *OrderPage::columns()
     rest->setSpacing(kSpaceL);
     rest->addWidget(m_lines);
     rest->addLayout(facts);
-    rest->addStretch();
+    rest->addStretch(1);
     m_columns->addWidget(story, 1);
     m_columns->addLayout(rest, 1);
     return m_columns;

@@ -30,6 +30,7 @@ OrdersPage::OrdersPage(OrderListModel &orders, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
+    row->setSizeConstraint(QLayout::SetNoConstraint);
     row->addWidget(m_left);
     row->addWidget(m_order, 1);
     row->addWidget(m_nothing, 1);
@@ -40,6 +41,11 @@ OrdersPage::OrdersPage(OrderListModel &orders, QWidget *parent)
     left->addWidget(m_list, 1);
     connect(m_order, &OrderPage::backWanted, this, &OrdersPage::closed);
     arrange();
+}
+
+QSize OrdersPage::minimumSizeHint() const
+{
+    return {kListWidth + 2 * kSpaceXl, kListWidth};
 }
 
 void OrdersPage::open(const OrderId &order)

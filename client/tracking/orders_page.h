@@ -19,7 +19,8 @@ public:
 
     void open(const OrderId &order); // its page comes up, to be filled
     void close();
-    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
+    // That of the list alone: the order finds its room by taking turns with it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void closed(); // the buyer went back to the list

@@ -54,10 +54,9 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     for (Label *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
-        label->setMaximumWidth(kWidest);
-        label->setMinimumWidth(kWidest);
         column->addWidget(label, 0, Qt::AlignHCenter);
     }
+    setTextWidth(kWidest);
     m_text->setMuted();
     column->addSpacing(kSpaceXs);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
@@ -70,6 +69,12 @@ void EmptyState::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void EmptyState::setTextWidth(int width)
+{
+    for (Label *label : {m_title, m_text})
+        label->setFixedWidth(width);
 }
 
 void EmptyState::say(const QString &iconName, const QString &title, const QString &text)

@@ -15,6 +15,7 @@ public:
     EmptyState(const QString &iconName, const QString &title, const QString &text, QWidget *parent = nullptr);
 
     void setAction(const QString &text);
+    void setTextWidth(int width); // in a place narrower than a page
     void say(const QString &iconName, const QString &title, const QString &text);
 
 Q_SIGNALS:

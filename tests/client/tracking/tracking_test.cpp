@@ -4,7 +4,9 @@
 #include "client/tracking/tracking.h"
 #include "client/widgets/banner.h"
 #include "client/widgets/pill.h"
+#include "client/widgets/shown.h"
 #include "tests/client/tracking/tracked_shop.h"
+#include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
 #include <QComboBox>
@@ -32,6 +34,19 @@ struct Desk {
         window->show();
         return page();
     }
+    void open(const OrderBuilder &order)
+    {
+        shop.has({order});
+        show();
+        tracking.showOrder(order.id());
+        QTRY_COMPARE(statusShown(), lookOf(order.document().status).words());
+    }
+    static QJsonObject answerWith(const QString &status)
+    {
+        QJsonObject answer = tests::example(u"ordering"_s, u"order_answer_placed"_s);
+        answer.insert("status"_L1, status);
+        return answer;
+    }
     OrdersPage *page() const { return static_cast<OrdersPage *>(window.get()); }
     QListView *view() const { return window->findChild<QListView *>(); }
     QString statusShown() const
@@ -39,7 +54,6 @@ struct Desk {
         return page()->order()->findChild<OrderHead *>()->findChild<widgets::Pill *>()->text();
     }
     QString banner() const { return page()->order()->findChild<widgets::Banner *>()->text(); }
-    qsizetype asked(const QString &path) const { return shop.shop.asked(Verb::Post, path).size(); }
 };
 
 QString words(OrderStatus status)
@@ -205,6 +219,66 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.view()->model()->rowCount(), 30);
         desk.view()->scrollToBottom();
         QTRY_COMPARE(desk.view()->model()->rowCount(), 40);
+    }
+
+    void aPaidOrderIsCancelledWhenDeliverySaysSo()
+    {
+        Desk desk;
+        auto order = anOrder().of(1, u"토지"_s).paid().prepared();
+        desk.open(order);
+        desk.shop.shop.answer(Verb::Post, tests::pathOf(order.id()), desk.answerWith(u"cancelling"_s));
+        desk.shop.has(order.cancelling().document());
+        Q_EMIT desk.page()->order()->cancellationWanted();
+        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelling));
+        const QString asked = desk.banner();
+        QVERIFY(!asked.isEmpty());
+        desk.shop.has(order.cancelled().refunded().document());
+        desk.shop.ring(order.id(), order.lastEvent());
+        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelled));
+        QVERIFY(desk.banner().contains(widgets::shown(*order.document().total)));
+        QVERIFY(desk.banner() != asked);
+    }
+
+    void aCancellationIsRefusedOnceAParcelIsOnItsWay()
+    {
+        Desk desk;
+        auto order = anOrder().of(1, u"토지"_s).paid().prepared();
+        desk.open(order);
+        desk.shop.shop.answer(Verb::Post, tests::pathOf(order.id()), desk.answerWith(u"cancelling"_s));
+        desk.shop.has(order.cancelling().document());
+        Q_EMIT desk.page()->order()->cancellationWanted();
+        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelling));
+        const QString asked = desk.banner();
+        desk.shop.has(order.shipped().refused().document());
+        desk.shop.ring(order.id(), order.lastEvent());
+        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Shipping));
+        QVERIFY(!desk.banner().isEmpty());
+        QVERIFY(desk.banner() != asked);
+    }
+
+    void aRefusalAtOnceIsShownAndTheOrderGoesOn()
+    {
+        Desk desk;
+        auto order = anOrder().of(1, u"토지"_s).paid().prepared();
+        desk.open(order);
+        desk.shop.shop.refuse(Verb::Post, tests::pathOf(order.id()), core::Fault::Refused, "already-shipped"_L1);
+        desk.shop.has(order.shipped().document());
+        Q_EMIT desk.page()->order()->cancellationWanted();
+        QTRY_VERIFY(!desk.banner().isEmpty());
+        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Shipping));
+        QVERIFY(!desk.banner().isEmpty()); // still
+    }
+
+    void aWaitingOrderIsPaidNow()
+    {
+        Desk desk;
+        auto order = anOrder().of(1, u"토지"_s).awaitingPayment(QDateTime::currentDateTimeUtc().addSecs(600));
+        desk.open(order);
+        desk.shop.shop.answer(Verb::Post, tests::pathOf(order.id()) + u"/payment"_s, desk.answerWith(u"placed"_s));
+        desk.shop.has(order.paid().document());
+        Q_EMIT desk.page()->order()->paymentWanted();
+        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Placed));
+        QVERIFY(!desk.banner().isEmpty());
     }
 
     void whereThereIsLittleRoomListAndOrderTakeTurns()
