@@ -6,22 +6,14 @@
 #include "client/api/orders.h"
 #include "client/api/seller_books.h"
 #include "client/offline/example_shop.h"
+#include "tests/client/support/answer_of.h"
 #include "tests/support/test_suite.h"
 
 using namespace offline;
 using namespace Qt::Literals::StringLiterals;
 using api::IdempotencyKey;
 using contracts::identity::Role;
-
-namespace {
-
-template <class T> T answerOf(QFuture<T> coming)
-{
-    [&] { QTRY_VERIFY(coming.isFinished()); }();
-    return coming.result();
-}
-
-} // namespace
+using tests::answerOf;
 
 class ExampleShopTest : public QObject {
     Q_OBJECT

@@ -7,12 +7,13 @@ namespace tests {
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-TestBroker::TestBroker(const QMap<QString, QString> &accounts)
+TestBroker::TestBroker(const QMap<QString, QString> &accounts, const QStringList &readableByAll)
 {
     const auto port = m_ports.take();
     if (!port)
         qFatal("%s", qPrintable(port.error().detail));
-    m_broker.emplace(bookstore::BrokerSettings{.folder = m_folder.path(), .port = *port, .accounts = accounts});
+    m_broker.emplace(bookstore::BrokerSettings{
+        .folder = m_folder.path(), .port = *port, .accounts = accounts, .readableByAll = readableByAll});
     start();
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "common/mqtt/client.h"
 #include "server/bookstore/free_ports.h"
 #include "server/bookstore/mosquitto_broker.h"
-#include "common/mqtt/client.h"
 
 #include <QTemporaryDir>
 
@@ -14,8 +14,8 @@ namespace tests {
 // and may be killed, started again and robbed of its memory in between. What cannot work ends the test program.
 class TestBroker {
 public:
-    // With accounts (user → password) nobody else is let in.
-    explicit TestBroker(const QMap<QString, QString> &accounts = {});
+    // With accounts (user → password) nobody else is let in, unless some topics are readable by all.
+    explicit TestBroker(const QMap<QString, QString> &accounts = {}, const QStringList &readableByAll = {});
 
     void start(); // again, at the same port
     void stop(); // as SIGTERM does
