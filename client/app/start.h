@@ -7,10 +7,10 @@ namespace app {
 
 // How the client is to start, as its command line says.
 struct Start {
-    QString shop; // address; empty: the one of the last time
-    QString as; // a role of the demo shop
-    QString profile; // keeps settings and data apart
-    QStringList links; // to be opened
+    QString shop = {}; // address; empty: the one of the last time
+    QString as = {}; // a role of the demo shop
+    QString profile = {}; // keeps settings and data apart
+    QStringList links = {}; // to be opened
 };
 
 // Ends the program with the usage when the line cannot be understood.

@@ -47,7 +47,8 @@ QString styleSheetOf(const Colours &colours)
     QString sheet = QString::fromUtf8(file.readAll());
     for (const auto &[name, colour] : names)
         sheet.replace(name, colour.name());
-    return sheet;
+    const bool isDark = colours.window.lightness() < colours.text.lightness();
+    return sheet.replace("@scheme"_L1, isDark ? "dark"_L1 : "light"_L1);
 }
 
 } // namespace widgets
