@@ -3,6 +3,7 @@
 #include "client/api/questions.h"
 #include "client/api/reading.h"
 #include "common/contracts/json/page.h"
+#include "common/contracts/order_view/order_document.h"
 
 namespace api {
 
@@ -54,6 +55,14 @@ QFuture<Result<DeskRecord>> Desk::ship(
     const OrderId &order, const ShipmentRequest &shipment, const IdempotencyKey &key) const
 {
     return read(m_shop.send(post(pathOf(order) + u"/shipment"_s, toJson(shipment), key.bytes())), deskRecord);
+}
+
+QFuture<Result<QList<contracts::order_view::ViewedDelivery>>> Desk::parcels(const OrderId &order) const
+{
+    return read(m_shop.send(get(u"/api/v1/orders/"_s + order.toString())), [](const QJsonObject &body) {
+        return contracts::order_view::parseOrderDocument(body).map(
+            [](const auto &document) { return document.deliveries; });
+    });
 }
 
 QFuture<Result<DeliveryDocument>> Desk::progress(
