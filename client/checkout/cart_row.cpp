@@ -15,7 +15,7 @@ using namespace widgets;
 namespace {
 
 constexpr int kCoverWidth = 56;
-constexpr int kTotalWidth = 104;
+constexpr int kTotalWidth = 88;
 
 } // namespace
 
@@ -41,12 +41,12 @@ void CartRow::build()
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kSpaceL);
+    row->setSpacing(kSpaceM);
     row->addWidget(m_cover, 0, Qt::AlignTop);
     row->addLayout(buildWords(), 1);
     m_quantity->setRange(1, contracts::ordering::kMostCopies);
     m_quantity->setKeyboardTracking(false);
-    m_quantity->setFixedWidth(80);
+    m_quantity->setFixedWidth(72);
     m_total->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_total->setFixedWidth(kTotalWidth);
     row->addWidget(m_quantity);
@@ -88,7 +88,8 @@ void CartRow::show(const CartLine &line, const std::optional<LineMark> &mark)
 {
     m_line = line;
     const QSignalBlocker silent(m_quantity);
-    m_title->setText(line.book.title);
+    fitTitle();
+    m_title->setAccessibleName(line.book.title);
     m_title->setToolTip(line.book.title);
     const QString one = shown(line.book.price);
     m_words->setText(QStringList{line.book.authors.join(u", "_s), line.book.sellerName, one}.join(u" · "_s));
@@ -98,6 +99,18 @@ void CartRow::show(const CartLine &line, const std::optional<LineMark> &mark)
     m_total->setText(shown(line.book.price * line.quantity));
     m_mark->setText(mark ? inWords(*mark, line) : QString());
     m_mark->setVisible(mark.has_value());
+}
+
+void CartRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    fitTitle();
+}
+
+void CartRow::fitTitle()
+{
+    m_title->setText(m_title->fontMetrics().elidedText(m_line.book.title, Qt::ElideRight, m_title->width()));
 }
 
 void CartRow::showCover()

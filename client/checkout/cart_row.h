@@ -30,11 +30,15 @@ Q_SIGNALS:
     void quantityWanted(const contracts::BookId &book, int quantity);
     void removalWanted(const contracts::BookId &book);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QLayout *buildWords();
     void build();
     void join();
     void showCover();
+    void fitTitle();
 
     CartLine m_line;
     widgets::CoverShelf &m_covers;

@@ -146,8 +146,8 @@ void Checkout::showCart()
 {
     m_only.reset();
     m_waiting->leave();
-    followCart();
     m_pages->setCurrentWidget(m_pages->cart);
+    followCart();
 }
 
 void Checkout::buyNow(const ShownBook &book, int quantity)

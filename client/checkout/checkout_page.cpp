@@ -50,6 +50,7 @@ CheckoutPage::CheckoutPage(CoverShelf &covers, QWidget *parent)
     , m_address(new AddressChoice(this))
     , m_payment(new PaymentChoice(this))
     , m_rows(new CartRows(covers, this))
+    , m_scroll(new QScrollArea(this))
     , m_summary(new Summary(this))
 {
     m_header->setBackVisible(true);
@@ -60,13 +61,12 @@ CheckoutPage::CheckoutPage(CoverShelf &covers, QWidget *parent)
 
 void CheckoutPage::build()
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(buildSections());
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(buildSections());
     auto *row = new QHBoxLayout;
     row->setSpacing(kSpaceL);
-    row->addWidget(scroll, 1);
+    row->addWidget(m_scroll, 1);
     row->addWidget(m_summary, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, 0);
@@ -131,6 +131,10 @@ void CheckoutPage::sayMarks(const LineMarks &marks)
         m_prices->say(Tone::Warning, tr("Some books cannot be had as wished. Please change them below."));
     else
         m_prices->fallSilent();
+    // Where it is marked, once the rows have found their places.
+    if (!marks.isEmpty())
+        QMetaObject::invokeMethod(
+            m_scroll, [this] { m_scroll->ensureWidgetVisible(m_rows); }, Qt::QueuedConnection);
 }
 
 void CheckoutPage::showRefusal(const core::Error &error)

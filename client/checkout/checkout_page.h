@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace widgets {
 class Banner;
 class PageHeader;
@@ -54,6 +56,7 @@ private:
     AddressChoice *m_address;
     PaymentChoice *m_payment;
     CartRows *m_rows;
+    QScrollArea *m_scroll;
     Summary *m_summary;
 };
 

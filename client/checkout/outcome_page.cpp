@@ -74,10 +74,15 @@ void OutcomePage::build()
         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_banner),
             m_factsPlace, static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_second)})
         card->column()->addWidget(part);
+    // Between two stretches and not aligned, because an aligned widget does not grow with its text.
+    auto *row = new QHBoxLayout;
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
     column->addStretch(2);
-    column->addWidget(card, 0, Qt::AlignHCenter);
+    column->addLayout(row);
     column->addStretch(3);
 }
 

@@ -57,7 +57,7 @@ void WaitingOrder::take(const core::Result<OrderAnswer> &answer)
         const bool isDeclined = answer.error().slug == "payment-declined"_L1;
         if (isDeclined)
             leave();
-        if (!answer.error().isTransient())
+        if (answer.error().fault == core::Fault::Refused)
             m_key.reset();
         if (isDeclined)
             return Q_EMIT declined(answer.error());

@@ -11,6 +11,8 @@ namespace {
 
 QStringList broken(const QString &text, const QFont &font, int width, int most)
 {
+    if (text.isEmpty())
+        return {};
     QTextLayout layout(text, font);
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
