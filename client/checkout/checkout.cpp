@@ -26,7 +26,8 @@ Checkout::Checkout(api::Orders &orders, api::Catalogue &catalogue, Cart &cart, Q
     joinPlacing();
     joinWaitingOrder();
     connect(&m_cart, &Cart::changed, m_pages, [this] { followCart(); });
-    connect(&m_cart, &Cart::userChanged, this, &Checkout::followUser);
+    // Not at once: pages that are about to be made anew must not take up what the new ones shall.
+    connect(&m_cart, &Cart::userChanged, this, &Checkout::followUser, Qt::QueuedConnection);
     followCart();
     // After the constructor, when the signals are heard.
     QMetaObject::invokeMethod(this, &Checkout::followUser, Qt::QueuedConnection);
