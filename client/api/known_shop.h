@@ -11,10 +11,10 @@ using core::Result;
 
 // A shop that has answered.
 struct KnownShop {
-    QUrl gateway; // "https://shop.example"
-    QString name;
-    QString version;
-    QString mqttHost;
+    QUrl gateway = {}; // "https://shop.example"
+    QString name = {};
+    QString version = {};
+    QString mqttHost = {};
     quint16 mqttPort = 0;
 
     friend bool operator==(const KnownShop &, const KnownShop &) = default;

@@ -1,6 +1,7 @@
 #include "client/api/live.h"
 #include "tests/client/support/answer_of.h"
 #include "tests/client/support/fake_shop.h"
+#include "tests/client/support/no_tokens.h"
 #include "tests/support/broker/test_broker.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
@@ -21,16 +22,6 @@ const auto kTopic = u"bookstore/users/%1/messages"_s.arg(kUser);
 const auto kServices = u"services"_s;
 const auto kPassword = u"secret"_s;
 
-class NoTokens : public TokenStore {
-public:
-    QFuture<std::optional<QString>> load(const QString &) override
-    {
-        return QtFuture::makeReadyFuture(std::optional<QString>());
-    }
-    QFuture<void> save(const QString &, const QString &) override { return QtFuture::makeReadyFuture(); }
-    QFuture<void> forget(const QString &) override { return QtFuture::makeReadyFuture(); }
-};
-
 Message message(qint64 number)
 {
     const QJsonObject example = tests::example(u"notification"_s, u"message_order_placed"_s);
@@ -46,7 +37,7 @@ class LiveTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<tests::FakeShop> m_shop;
-    NoTokens m_tokens;
+    tests::NoTokens m_tokens;
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Messages> m_messages;
     std::unique_ptr<Live> m_live;
