@@ -13,7 +13,7 @@ using contracts::order_view::OrderStatus;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("tracking::Cancellation", text);
 }
@@ -21,11 +21,11 @@ QString tr(const char *text)
 QString whatFollows(const OrderDocument &order)
 {
     if (order.status == OrderStatus::AwaitingPayment)
-        return tr(QT_TRANSLATE_NOOP("tracking::Cancellation",
+        return say(QT_TRANSLATE_NOOP("tracking::Cancellation",
             "Nothing was charged yet. The order ends at once and the books go back on sale."));
     const QString refund = order.total ? widgets::shown(*order.total) : QString();
-    return tr(QT_TRANSLATE_NOOP("tracking::Cancellation",
-                  "%1 will be refunded. Should a parcel be on its way already, the order goes on and you are told."))
+    return say(QT_TRANSLATE_NOOP("tracking::Cancellation",
+                   "%1 will be refunded. Should a parcel be on its way already, the order goes on and you are told."))
         .arg(refund);
 }
 
@@ -38,9 +38,9 @@ bool canBeCancelled(const OrderDocument &order)
 
 widgets::Question cancellationQuestion(const OrderDocument &order)
 {
-    return {tr(QT_TRANSLATE_NOOP("tracking::Cancellation", "Cancel this order?")), whatFollows(order),
-        tr(QT_TRANSLATE_NOOP("tracking::Cancellation", "Cancel order")),
-        tr(QT_TRANSLATE_NOOP("tracking::Cancellation", "Keep it")), true};
+    return {say(QT_TRANSLATE_NOOP("tracking::Cancellation", "Cancel this order?")), whatFollows(order),
+        say(QT_TRANSLATE_NOOP("tracking::Cancellation", "Cancel order")),
+        say(QT_TRANSLATE_NOOP("tracking::Cancellation", "Keep it")), true};
 }
 
 bool wasRefused(const OrderDocument &order)

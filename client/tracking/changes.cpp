@@ -16,7 +16,7 @@ namespace {
 
 constexpr auto kNow = 5min;
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("tracking::Change", text);
 }
@@ -29,8 +29,8 @@ bool wasPaid(const OrderDocument &order)
 QString cancelledInWords(const OrderDocument &order)
 {
     if (!wasPaid(order) || !order.total)
-        return tr(QT_TRANSLATE_NOOP("tracking::Change", "The order is cancelled. Nothing was charged."));
-    return tr(QT_TRANSLATE_NOOP("tracking::Change", "The order is cancelled. %1 is refunded."))
+        return say(QT_TRANSLATE_NOOP("tracking::Change", "The order is cancelled. Nothing was charged."));
+    return say(QT_TRANSLATE_NOOP("tracking::Change", "The order is cancelled. %1 is refunded."))
         .arg(widgets::shown(*order.total));
 }
 
@@ -42,10 +42,10 @@ std::optional<Change> changeBetween(const OrderDocument &before, const OrderDocu
         return Change{Tone::Positive, cancelledInWords(after)};
     if (!wasRefused(before) && wasRefused(after))
         return Change{Tone::Warning,
-            tr(QT_TRANSLATE_NOOP(
+            say(QT_TRANSLATE_NOOP(
                 "tracking::Change", "The order could not be cancelled: a parcel is already on its way."))};
     if (before.status == OrderStatus::AwaitingPayment && after.status == OrderStatus::Placed)
-        return Change{Tone::Positive, tr(QT_TRANSLATE_NOOP("tracking::Change", "The order is paid."))};
+        return Change{Tone::Positive, say(QT_TRANSLATE_NOOP("tracking::Change", "The order is paid."))};
     return std::nullopt;
 }
 

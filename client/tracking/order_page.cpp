@@ -143,6 +143,10 @@ void OrderPage::showWaiting()
 void OrderPage::show(const OrderDocument &order)
 {
     const bool isOther = shown() != order.orderId;
+    // Good news is told once, not while the order goes on.
+    const bool isOldNews = m_said == widgets::Tone::Positive && m_order && m_order->status != order.status;
+    if (m_mayRetry || isOldNews || isOther)
+        fallSilent();
     m_order = order;
     m_head->show(order);
     m_timeline->show(order);
@@ -156,8 +160,6 @@ void OrderPage::show(const OrderDocument &order)
     m_save->setVisible(hasReceipt(order));
     m_print->setVisible(hasReceipt(order));
     m_faces->setCurrentIndex(kOrderFace);
-    if (m_mayRetry)
-        fallSilent();
     if (isOther)
         m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -174,12 +176,14 @@ void OrderPage::showError(const core::Error &error)
 void OrderPage::say(widgets::Tone tone, const QString &text)
 {
     m_mayRetry = false;
+    m_said = tone;
     m_banner->say(tone, text);
 }
 
 void OrderPage::fallSilent()
 {
     m_mayRetry = false;
+    m_said.reset();
     m_banner->fallSilent();
 }
 

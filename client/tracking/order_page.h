@@ -67,6 +67,7 @@ private:
 
     std::optional<contracts::order_view::OrderDocument> m_order;
     bool m_mayRetry = false; // what the banner offers
+    std::optional<widgets::Tone> m_said;
     QStackedLayout *m_faces = nullptr;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;

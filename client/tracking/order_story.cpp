@@ -16,7 +16,7 @@ namespace {
 constexpr std::array kWay{DeliveryStatus::Preparing, DeliveryStatus::Started, DeliveryStatus::InTransit,
     DeliveryStatus::OutForDelivery, DeliveryStatus::Delivered};
 
-QString tr(const char *text, int n = -1)
+QString say(const char *text, int n = -1)
 {
     return QCoreApplication::translate("tracking::Story", text, nullptr, n);
 }
@@ -50,17 +50,17 @@ const ViewedDelivery *parcelOf(const OrderDocument &order, const TimelineEntry &
 void addWhatIsNext(QList<Step> &steps, const OrderDocument &order)
 {
     if (order.status == OrderStatus::AwaitingPayment)
-        steps.append(toCome(u"payment"_s, tr(QT_TRANSLATE_NOOP("tracking::Story", "Payment")), u"card"_s));
+        steps.append(toCome(u"payment"_s, say(QT_TRANSLATE_NOOP("tracking::Story", "Payment")), u"card"_s));
     if (order.status == OrderStatus::Cancelling)
         steps.append(toCome(u"judgement"_s,
-            tr(QT_TRANSLATE_NOOP("tracking::Story", "Delivery looks whether it can still be stopped")), u"truck"_s));
+            say(QT_TRANSLATE_NOOP("tracking::Story", "Delivery looks whether it can still be stopped")), u"truck"_s));
     if (order.status == OrderStatus::Cancelled && order.payment && order.payment->status == "approved"_L1)
-        steps.append(toCome(u"refund"_s, tr(QT_TRANSLATE_NOOP("tracking::Story", "Refund")), u"undo"_s));
+        steps.append(toCome(u"refund"_s, say(QT_TRANSLATE_NOOP("tracking::Story", "Refund")), u"undo"_s));
 }
 
 Chapter orderChapter(const OrderDocument &order)
 {
-    Chapter chapter{u"order"_s, tr(QT_TRANSLATE_NOOP("tracking::Story", "Order and payment")), {}, {}, {}, {}, {}};
+    Chapter chapter{u"order"_s, say(QT_TRANSLATE_NOOP("tracking::Story", "Order and payment")), {}, {}, {}, {}, {}};
     for (const TimelineEntry &entry : order.timeline) {
         if (!parcelOf(order, entry) && entry.fact != "orderCompleted"_L1)
             chapter.steps.append(happened(entry));
@@ -93,8 +93,8 @@ QList<ViewedLine> linesOf(const OrderDocument &order, const SellerId &seller)
 QString parcelTitle(const OrderDocument &order, qsizetype number)
 {
     if (order.deliveries.size() == 1)
-        return tr(QT_TRANSLATE_NOOP("tracking::Story", "Parcel"));
-    return tr(QT_TRANSLATE_NOOP("tracking::Story", "Parcel %1 of %2")).arg(number).arg(order.deliveries.size());
+        return say(QT_TRANSLATE_NOOP("tracking::Story", "Parcel"));
+    return say(QT_TRANSLATE_NOOP("tracking::Story", "Parcel %1 of %2")).arg(number).arg(order.deliveries.size());
 }
 
 Chapter parcelChapter(const OrderDocument &order, qsizetype index)
@@ -115,7 +115,7 @@ Chapter parcelChapter(const OrderDocument &order, qsizetype index)
 
 Chapter deliveryToCome()
 {
-    Chapter chapter{u"delivery"_s, tr(QT_TRANSLATE_NOOP("tracking::Story", "Delivery")), {}, {}, {}, {}, {}};
+    Chapter chapter{u"delivery"_s, say(QT_TRANSLATE_NOOP("tracking::Story", "Delivery")), {}, {}, {}, {}, {}};
     addTheWayAhead(chapter.steps, chapter.key, std::nullopt);
     return chapter;
 }
@@ -129,7 +129,7 @@ void addTheEnd(QList<Chapter> &story, const OrderDocument &order)
     }
     if (goesOn(order.status))
         end.steps.append(
-            toCome(u"end"_s, tr(QT_TRANSLATE_NOOP("tracking::Story", "Everything has arrived")), u"check"_s));
+            toCome(u"end"_s, say(QT_TRANSLATE_NOOP("tracking::Story", "Everything has arrived")), u"check"_s));
     if (!end.steps.isEmpty())
         story.append(end);
 }
@@ -153,7 +153,8 @@ QString booksOf(const QList<ViewedLine> &lines)
         return {};
     if (lines.size() == 1)
         return lines.first().title;
-    return tr(QT_TRANSLATE_N_NOOP("tracking::Story", "%1 and %n more"), int(lines.size() - 1)).arg(lines.first().title);
+    return say(QT_TRANSLATE_N_NOOP("tracking::Story", "%1 and %n more"), int(lines.size() - 1))
+        .arg(lines.first().title);
 }
 
 double progressOf(const ViewedDelivery &delivery)

@@ -53,18 +53,18 @@ QString rowOf(const ViewedLine &line)
         + cell(widgets::shown(line.unitPrice * line.quantity), u"align=right"_s) + u"</tr>"_s;
 }
 
-QString heading(const char *text, const QString &align)
+QString heading(const char *text, const QString &attributes)
 {
-    return u"<th align=%1>%2</th>"_s.arg(align, say(text).toHtmlEscaped());
+    return u"<th %1>%2</th>"_s.arg(attributes, say(text).toHtmlEscaped());
 }
 
 QString tableOf(const OrderDocument &order)
 {
-    QString table = u"<table width=100% cellpadding=6 cellspacing=0><tr>"_s
-        + heading(QT_TRANSLATE_NOOP("tracking::Receipt", "Book"), u"left"_s)
-        + heading(QT_TRANSLATE_NOOP("tracking::Receipt", "Quantity"), u"right"_s)
-        + heading(QT_TRANSLATE_NOOP("tracking::Receipt", "Price"), u"right"_s)
-        + heading(QT_TRANSLATE_NOOP("tracking::Receipt", "Sum"), u"right"_s) + u"</tr>"_s;
+    QString table = u"<br><table width=100% cellpadding=6 cellspacing=0><tr>"_s
+        + heading(QT_TRANSLATE_NOOP("tracking::Receipt", "Book"), u"align=left width=55%"_s)
+        + heading(QT_TRANSLATE_NOOP("tracking::Receipt", "Quantity"), u"align=right"_s)
+        + heading(QT_TRANSLATE_NOOP("tracking::Receipt", "Price"), u"align=right"_s)
+        + heading(QT_TRANSLATE_NOOP("tracking::Receipt", "Sum"), u"align=right"_s) + u"</tr>"_s;
     for (const ViewedLine &line : order.lines)
         table += rowOf(line);
     return table + u"</table>"_s;

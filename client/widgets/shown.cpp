@@ -26,16 +26,16 @@ QString shownMoment(const QDateTime &moment)
 
 QString shownAgo(const QDateTime &moment, const QDateTime &now)
 {
-    const auto tr = [](const char *text, int n = -1) {
+    const auto say = [](const char *text, int n = -1) {
         return QCoreApplication::translate("widgets::shownAgo", text, nullptr, n);
     };
     const qint64 seconds = moment.secsTo(now);
     if (seconds < 60)
-        return tr(QT_TRANSLATE_NOOP("widgets::shownAgo", "just now"));
+        return say(QT_TRANSLATE_NOOP("widgets::shownAgo", "just now"));
     if (seconds < 3600)
-        return tr(QT_TRANSLATE_N_NOOP("widgets::shownAgo", "%n minute(s) ago"), int(seconds / 60));
+        return say(QT_TRANSLATE_N_NOOP("widgets::shownAgo", "%n minute(s) ago"), int(seconds / 60));
     if (seconds < 86'400)
-        return tr(QT_TRANSLATE_N_NOOP("widgets::shownAgo", "%n hour(s) ago"), int(seconds / 3600));
+        return say(QT_TRANSLATE_N_NOOP("widgets::shownAgo", "%n hour(s) ago"), int(seconds / 3600));
     return shownMoment(moment);
 }
 

@@ -4,6 +4,7 @@
 #include "client/tracking/payment_due.h"
 #include "client/tracking/timeline_step.h"
 #include "client/tracking/timeline_view.h"
+#include "client/widgets/banner.h"
 #include "client/widgets/button.h"
 #include "client/widgets/shown.h"
 #include "tests/client/tracking/order_builder.h"
@@ -161,6 +162,22 @@ private Q_SLOTS:
         page.show(anOrder().of(1, u"토지"_s).awaitingPayment(QDateTime::currentDateTimeUtc().addMSecs(500)));
         const QSignalSpy wanted(&page, &OrderPage::readingWanted);
         QTRY_COMPARE(wanted.size(), 1);
+    }
+
+    void goodNewsIsNotRepeatedWhenTheOrderGoesOn()
+    {
+        OrderPage page(nullptr);
+        auto order = anOrder().of(1, u"토지"_s).paid();
+        page.show(order);
+        auto *banner = page.findChild<widgets::Banner *>();
+        page.say(widgets::Tone::Positive, u"Paid."_s);
+        page.show(order.prepared());
+        QCOMPARE(banner->text(), u"Paid."_s);
+        page.show(order.shipped());
+        QVERIFY(banner->text().isEmpty());
+        page.say(widgets::Tone::Warning, u"Refused."_s);
+        page.show(order.delivered().completed());
+        QCOMPARE(banner->text(), u"Refused."_s);
     }
 
     void aFailureWithoutAnOrderOffersToTryAgain()
