@@ -1,6 +1,8 @@
 #pragma once
 
 #include <QCache>
+#include <QPixmap>
+#include <QSet>
 #include <QStyledItemDelegate>
 
 namespace seller {

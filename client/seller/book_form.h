@@ -2,9 +2,11 @@
 
 #include "common/contracts/store/book_record.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QComboBox;
+class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
 class QVBoxLayout;

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLineEdit;
 class QListView;
 class QStackedWidget;
 class QTabBar;

@@ -2,7 +2,9 @@
 
 #include "client/seller/desk_words.h"
 
+#include <QHash>
 #include <QScrollArea>
+#include <QSet>
 
 class QVBoxLayout;
 

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QLineEdit;
 
 namespace widgets {
 class BusyRing;

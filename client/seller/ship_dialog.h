@@ -4,6 +4,7 @@
 
 #include <QDialog>
 
+class QLineEdit;
 class QVBoxLayout;
 
 namespace widgets {
