@@ -23,7 +23,7 @@ CartPage::CartPage(CoverShelf &covers, QWidget *parent)
     , m_summary(new Summary(this))
     , m_full(new QWidget(this))
     , m_empty(new EmptyState(
-          u"cart"_s, tr("Your cart is empty"), tr("What you put into it waits here, also until tomorrow."), this))
+          u"cart"_s, tr("Your cart is empty"), tr("Books you put into it wait here until you order them."), this))
 {
     build();
     m_summary->setAction(tr("Check out"));

@@ -135,7 +135,7 @@ void Checkout::followUser()
 
 void Checkout::followCart()
 {
-    dropSettledMarks();
+    m_marks = stillStanding(m_marks, m_cart);
     m_pages->cart->show(m_cart.lines(), m_marks);
     const QList<CartLine> lines = chosen();
     m_pages->checkout->show(lines, m_marks);
@@ -232,7 +232,9 @@ void Checkout::takeRefusal(const core::Error &error, const PlaceOrderRequest &or
     }
     if (chosen().isEmpty())
         return showCart();
-    m_pages->checkout->showRefusal(error);
+    // What is marked at its line needs no second word.
+    if (m_marks.isEmpty())
+        m_pages->checkout->showRefusal(error);
     m_pages->setCurrentWidget(m_pages->checkout);
 }
 
@@ -277,17 +279,6 @@ void Checkout::showOutcome()
     m_pages->setCurrentWidget(m_pages->outcome);
     if (!m_pages->isVisible())
         Q_EMIT pageWanted();
-}
-
-// What was changed so that nothing stands against it any more.
-void Checkout::dropSettledMarks()
-{
-    for (auto mark = m_marks.begin(); mark != m_marks.end();) {
-        const CartLine *line = m_cart.line(mark.key());
-        const bool isAccepted = line && mark->kind == LineMark::Kind::PriceChanged && line->book.price == mark->price;
-        const bool isEnough = line && mark->kind == LineMark::Kind::TooFew && line->quantity <= mark->available;
-        mark = !line || isAccepted || isEnough ? m_marks.erase(mark) : std::next(mark);
-    }
 }
 
 QList<CartLine> Checkout::chosen() const

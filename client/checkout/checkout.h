@@ -55,7 +55,6 @@ private:
     void acceptPrices();
     void remove(const BookId &book);
     void showOutcome();
-    void dropSettledMarks();
     [[nodiscard]] QList<CartLine> chosen() const;
 
     Cart &m_cart;

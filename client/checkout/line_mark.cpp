@@ -57,6 +57,18 @@ std::optional<LineMark> markOf(const CartLine &line, const contracts::storefront
     return std::nullopt;
 }
 
+LineMarks stillStanding(const LineMarks &marks, const Cart &cart)
+{
+    LineMarks standing = marks;
+    standing.removeIf([&cart](LineMarks::iterator mark) {
+        const CartLine *line = cart.line(mark.key());
+        const bool isAccepted = line && mark->kind == Kind::PriceChanged && line->book.price == mark->price;
+        const bool isEnough = line && mark->kind == Kind::TooFew && line->quantity <= mark->available;
+        return !line || isAccepted || isEnough;
+    });
+    return standing;
+}
+
 bool mayBeSent(const LineMark &mark)
 {
     return mark.kind == Kind::TooFew && !mark.isCertain;
@@ -64,18 +76,18 @@ bool mayBeSent(const LineMark &mark)
 
 QString inWords(const LineMark &mark, const CartLine &line)
 {
-    constexpr auto kContext = "checkout::LineMark";
     switch (mark.kind) {
     case Kind::PriceChanged:
-        return QCoreApplication::translate(kContext, "New price: %1 → %2")
+        return QCoreApplication::translate("checkout::LineMark", "New price: %1 → %2")
             .arg(widgets::shown(line.book.price), widgets::shown(mark.price));
     case Kind::TooFew:
-        return mark.available > 0 ? QCoreApplication::translate(kContext, "Only %n left", nullptr, mark.available)
-                                  : QCoreApplication::translate(kContext, "Sold out");
+        return mark.available > 0
+            ? QCoreApplication::translate("checkout::LineMark", "Only %n left", nullptr, mark.available)
+            : QCoreApplication::translate("checkout::LineMark", "Sold out");
     case Kind::NotSold:
         break;
     }
-    return QCoreApplication::translate(kContext, "No longer sold");
+    return QCoreApplication::translate("checkout::LineMark", "No longer sold");
 }
 
 } // namespace checkout

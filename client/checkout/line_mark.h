@@ -26,6 +26,8 @@ using LineMarks = QHash<BookId, LineMark>;
 [[nodiscard]] LineMarks marksOf(const core::Error &error, const contracts::ordering::PlaceOrderRequest &order);
 // What the book's page says now about the line.
 [[nodiscard]] std::optional<LineMark> markOf(const CartLine &line, const contracts::storefront::BookPage &now);
+// Without those that the buyer has settled: the line is gone, asks for fewer, or has the new price.
+[[nodiscard]] LineMarks stillStanding(const LineMarks &marks, const Cart &cart);
 // The order can be sent in spite of it.
 [[nodiscard]] bool mayBeSent(const LineMark &mark);
 [[nodiscard]] QString inWords(const LineMark &mark, const CartLine &line);

@@ -74,6 +74,7 @@ void OutcomePage::build()
         {static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text), static_cast<QWidget *>(m_banner),
             m_factsPlace, static_cast<QWidget *>(m_first), static_cast<QWidget *>(m_second)})
         card->column()->addWidget(part);
+    card->column()->insertSpacing(card->column()->indexOf(m_first), kSpaceS);
     // Between two stretches and not aligned, because an aligned widget does not grow with its text.
     auto *row = new QHBoxLayout;
     row->addStretch();
@@ -97,7 +98,7 @@ void OutcomePage::showUnsure()
     say(u"offline"_s, tr("The shop has not answered yet"),
         tr("Your order may have arrived already. Ask again: it is the same order, so nothing is ordered or charged "
            "twice. "
-           "Should you close the program now, it asks when you come back."));
+           "If you close the program now, it asks again when you come back."));
     offer(tr("Ask again"), &OutcomePage::askAgainWanted, {}, nullptr);
 }
 

@@ -79,6 +79,24 @@ private Q_SLOTS:
         QCOMPARE(markOf(line, now)->kind, Kind::NotSold);
     }
 
+    void aMarkGoesWhenTheBuyerHasSettledIt()
+    {
+        const QTemporaryDir folder;
+        Cart cart(folder.path());
+        for (const int number : {1, 2, 3, 4})
+            cart.add(shownBook(number), 5);
+        const LineMarks marks{{shownBook(1).bookId, {Kind::TooFew, {}, 2, true}},
+            {shownBook(2).bookId, {Kind::PriceChanged, Money::krw(99), 0, true}}, {shownBook(3).bookId, {}},
+            {shownBook(4).bookId, {}}};
+        QCOMPARE(stillStanding(marks, cart), marks);
+        cart.setQuantity(shownBook(1).bookId, 2);
+        auto renewed = shownBook(2);
+        renewed.price = Money::krw(99);
+        cart.renew(renewed);
+        cart.remove(shownBook(3).bookId);
+        QCOMPARE(stillStanding(marks, cart).keys(), QList<BookId>{shownBook(4).bookId});
+    }
+
 private:
     using Now = contracts::storefront::BookPage;
 
