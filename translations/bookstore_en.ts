@@ -731,10 +731,6 @@
             <translation>Your cart is empty</translation>
         </message>
         <message>
-            <source>What you put into it waits here, also until tomorrow.</source>
-            <translation>What you put into it waits here, also until tomorrow.</translation>
-        </message>
-        <message>
             <source>Check out</source>
             <translation>Check out</translation>
         </message>
@@ -745,6 +741,10 @@
         <message>
             <source>Try again</source>
             <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Books you put into it wait here until you order them.</source>
+            <translation>Books you put into it wait here until you order them.</translation>
         </message>
     </context>
     <context>
@@ -820,6 +820,28 @@
         </message>
     </context>
     <context>
+        <name>checkout::LineMark</name>
+        <message>
+            <source>New price: %1 → %2</source>
+            <translation>New price: %1 → %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n left</source>
+            <translation>
+                <numerusform>Only %n left</numerusform>
+                <numerusform>Only %n left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>No longer sold</source>
+            <translation>No longer sold</translation>
+        </message>
+    </context>
+    <context>
         <name>checkout::OutcomePage</name>
         <message>
             <source>Placing your order…</source>
@@ -832,10 +854,6 @@
         <message>
             <source>The shop has not answered yet</source>
             <translation>The shop has not answered yet</translation>
-        </message>
-        <message>
-            <source>Your order may have arrived already. Ask again: it is the same order, so nothing is ordered or charged twice. Should you close the program now, it asks when you come back.</source>
-            <translation>Your order may have arrived already. Ask again: it is the same order, so nothing is ordered or charged twice. Should you close the program now, it asks when you come back.</translation>
         </message>
         <message>
             <source>Ask again</source>
@@ -908,6 +926,10 @@
         <message>
             <source>Total</source>
             <translation>Total</translation>
+        </message>
+        <message>
+            <source>Your order may have arrived already. Ask again: it is the same order, so nothing is ordered or charged twice. If you close the program now, it asks again when you come back.</source>
+            <translation>Your order may have arrived already. Ask again: it is the same order, so nothing is ordered or charged twice. If you close the program now, it asks again when you come back.</translation>
         </message>
     </context>
     <context>
@@ -1382,8 +1404,8 @@
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %n more</numerusform>
             </translation>
         </message>
     </context>

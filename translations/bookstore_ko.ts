@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Seller</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">판매자</translation>
         </message>
         <message>
             <source>Admin</source>
@@ -44,7 +44,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">언어</translation>
         </message>
         <message>
             <source>Colours</source>
@@ -63,7 +63,7 @@
         </message>
         <message>
             <source>Payment failed</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">결제 실패</translation>
         </message>
         <message>
             <source>Order not paid in time</source>
@@ -99,11 +99,11 @@
         </message>
         <message>
             <source>Order cancelled</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">주문 취소</translation>
         </message>
         <message>
             <source>Cancellation not possible</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">취소 불가</translation>
         </message>
         <message>
             <source>Money given back</source>
@@ -142,7 +142,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">다시 시도</translation>
         </message>
     </context>
     <context>
@@ -233,7 +233,7 @@
         </message>
         <message>
             <source>Selling</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">판매</translation>
         </message>
         <message>
             <source>Sell your own books here. An admin of the shop looks at every application.</source>
@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>Shop</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">서점 관리</translation>
         </message>
         <message>
             <source>Visit another shop</source>
@@ -376,7 +376,7 @@
         <name>admin::ApplicationModel</name>
         <message>
             <source>Shop</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">서점 관리</translation>
         </message>
         <message>
             <source>Name</source>
@@ -413,7 +413,7 @@
         <name>admin::OrderStatus</name>
         <message>
             <source>Awaiting payment</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">결제 대기</translation>
         </message>
         <message>
             <source>Paid, not sent yet</source>
@@ -425,7 +425,7 @@
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">배송 완료</translation>
         </message>
         <message>
             <source>Being cancelled</source>
@@ -433,11 +433,11 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">취소됨</translation>
         </message>
         <message>
             <source>Payment failed</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">결제 실패</translation>
         </message>
         <message>
             <source>Expired unpaid</source>
@@ -537,7 +537,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">다시 시도</translation>
         </message>
     </context>
     <context>
@@ -575,7 +575,7 @@
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">종료</translation>
         </message>
     </context>
     <context>
@@ -725,10 +725,6 @@
             <translation>장바구니가 비어 있습니다</translation>
         </message>
         <message>
-            <source>What you put into it waits here, also until tomorrow.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Check out</source>
             <translation>주문하기</translation>
         </message>
@@ -739,6 +735,10 @@
         <message>
             <source>Try again</source>
             <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>Books you put into it wait here until you order them.</source>
+            <translation>담은 책은 주문할 때까지 여기에 보관됩니다.</translation>
         </message>
     </context>
     <context>
@@ -813,6 +813,27 @@
         </message>
     </context>
     <context>
+        <name>checkout::LineMark</name>
+        <message>
+            <source>New price: %1 → %2</source>
+            <translation>가격 변경: %1 → %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n left</source>
+            <translation>
+                <numerusform>%n권 남음</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>품절</translation>
+        </message>
+        <message>
+            <source>No longer sold</source>
+            <translation>판매 중지</translation>
+        </message>
+    </context>
+    <context>
         <name>checkout::OutcomePage</name>
         <message>
             <source>Placing your order…</source>
@@ -825,10 +846,6 @@
         <message>
             <source>The shop has not answered yet</source>
             <translation>아직 서점의 답이 없습니다</translation>
-        </message>
-        <message>
-            <source>Your order may have arrived already. Ask again: it is the same order, so nothing is ordered or charged twice. Should you close the program now, it asks when you come back.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>Ask again</source>
@@ -902,6 +919,10 @@
             <source>Total</source>
             <translation>결제 금액</translation>
         </message>
+        <message>
+            <source>Your order may have arrived already. Ask again: it is the same order, so nothing is ordered or charged twice. If you close the program now, it asks again when you come back.</source>
+            <translation>주문이 이미 접수되었을 수 있습니다. 다시 확인해 주세요. 같은 주문이므로 두 번 주문되거나 결제되지 않습니다. 지금 프로그램을 닫아도 다음에 열 때 다시 확인합니다.</translation>
+        </message>
     </context>
     <context>
         <name>checkout::PaymentChoice</name>
@@ -962,11 +983,11 @@
         <name>seller::BookForm</name>
         <message>
             <source>ISBN</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ISBN</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">제목순</translation>
         </message>
         <message>
             <source>Authors</source>
@@ -978,11 +999,11 @@
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">출판사</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">단가</translation>
         </message>
         <message>
             <source>In won</source>
@@ -990,7 +1011,7 @@
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">언어</translation>
         </message>
         <message>
             <source>Like ko or en-US</source>
@@ -998,7 +1019,7 @@
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">분야</translation>
         </message>
         <message>
             <source>Copies in stock</source>
@@ -1041,7 +1062,7 @@
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">제목순</translation>
         </message>
         <message>
             <source>Authors</source>
@@ -1049,15 +1070,15 @@
         </message>
         <message>
             <source>ISBN</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">ISBN</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">분야</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">단가</translation>
         </message>
         <message>
             <source>Stock</source>
@@ -1073,7 +1094,7 @@
         </message>
         <message>
             <source>Sold out</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">품절</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -1085,7 +1106,7 @@
         </message>
         <message>
             <source>Cover of %1</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">《%1》 표지</translation>
         </message>
     </context>
     <context>
@@ -1096,7 +1117,7 @@
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">되돌리기</translation>
         </message>
         <message numerus="yes">
             <source>Withdraw %n book(s) from sale?</source>
@@ -1151,7 +1172,7 @@
         </message>
         <message>
             <source>My books</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">내 도서</translation>
         </message>
         <message>
             <source>Prices and stock can be changed right in the table.</source>
@@ -1171,7 +1192,7 @@
         </message>
         <message>
             <source>Sold out</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">품절</translation>
         </message>
         <message>
             <source>Withdrawn</source>
@@ -1179,7 +1200,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">다시 시도</translation>
         </message>
         <message numerus="yes">
             <source>%n book(s)</source>
@@ -1325,11 +1346,11 @@
         </message>
         <message>
             <source>In transit</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">이동 중</translation>
         </message>
         <message>
             <source>Out for delivery</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">배달 출발</translation>
         </message>
         <message>
             <source>Not delivered</source>
@@ -1345,7 +1366,7 @@
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">취소됨</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -1369,7 +1390,7 @@
         <message numerus="yes">
             <source>%1 and %n more</source>
             <translation type="unfinished">
-                <numerusform />
+                <numerusform>%1 외 %n종</numerusform>
             </translation>
         </message>
     </context>
@@ -1409,7 +1430,7 @@
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">다시 시도</translation>
         </message>
         <message>
             <source>OK</source>
@@ -1461,7 +1482,7 @@
         <name>seller::ImportWizard</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">뒤로</translation>
         </message>
         <message>
             <source>Check</source>
@@ -1592,11 +1613,11 @@
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">주소</translation>
         </message>
         <message>
             <source>Parcel</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">배송</translation>
         </message>
         <message>
             <source>%1, ordered %2</source>
@@ -1693,7 +1714,7 @@
         </message>
         <message>
             <source>This is needed.</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">입력해 주세요.</translation>
         </message>
         <message>
             <source>This number is too small or too large.</source>
