@@ -28,6 +28,8 @@ void BookListModel::look(const api::BookWish &wish)
     m_wish = wish;
     m_next.clear();
     m_fromStart = true;
+    m_loading = true; // before anybody looks at the places
+    m_error.reset();
     ++m_asked;
     if (m_books.isEmpty())
         begin({}, kPlaces);
