@@ -36,6 +36,7 @@ BookDialog::BookDialog(QWidget *parent)
     buildAnswers(column);
     connect(m_form, &BookForm::changed, this, [this] { m_cover->showBook(m_form->title(), m_form->firstAuthor()); });
     m_cover->showBook({}, {});
+    m_form->setFocus();
 }
 
 void BookDialog::buildBody(QVBoxLayout *column)

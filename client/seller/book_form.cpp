@@ -72,6 +72,7 @@ BookForm::BookForm(QWidget *parent)
     buildWho();
     buildWhat();
     tellChanges();
+    setFocusProxy(m_title);
 }
 
 void BookForm::buildWho()

@@ -78,12 +78,12 @@ void BooksPage::buildSearch()
     m_state->addItem(tr("For sale"), int(BookTableModel::BookState::ForSale));
     m_state->addItem(tr("Sold out"), int(BookTableModel::BookState::SoldOut));
     m_state->addItem(tr("Withdrawn"), int(BookTableModel::BookState::Withdrawn));
-    m_search->setMaximumWidth(360);
+    m_search->setMinimumWidth(300);
     m_count->setMuted();
     m_count->setWordWrap(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(widgets::kSpaceS);
-    row->addWidget(m_search, 1);
+    row->addWidget(m_search);
     row->addWidget(m_state);
     row->addWidget(m_count);
     row->addStretch(1);
@@ -253,7 +253,10 @@ void BooksPage::showSelection()
 void BooksPage::showWhatThereIs()
 {
     const bool noBooks = m_model.rowCount() == 0;
-    m_count->setText(noBooks ? QString() : tr("%n book(s)", nullptr, m_filter->rowCount()));
+    const int count = m_filter->rowCount();
+    m_count->setText(noBooks           ? QString()
+            : m_model.canFetchMore({}) ? tr("%n book(s) so far", nullptr, count)
+                                       : tr("%n book(s)", nullptr, count));
     if (m_loading && noBooks)
         return;
     if (noBooks && m_loadFailed) {

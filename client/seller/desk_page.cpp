@@ -218,6 +218,7 @@ void DeskPage::showLoaded()
 {
     m_loading = false;
     showWhatThereIs();
+    takeFirstInHand();
 }
 
 void DeskPage::showLoadError(const core::Error &error)
@@ -267,7 +268,15 @@ void DeskPage::showGroup()
     m_queue->clearSelection();
     m_detail->showNothing();
     showWhatThereIs();
+    takeFirstInHand();
     showSelection();
+}
+
+// Something is always in hand while there is anything to do.
+void DeskPage::takeFirstInHand()
+{
+    if (!m_detail->order() && m_filter->rowCount() > 0)
+        m_queue->setCurrentIndex(m_filter->index(0, 0));
 }
 
 void DeskPage::showCounts()

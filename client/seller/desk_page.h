@@ -62,6 +62,7 @@ private:
     void showGroup();
     void showCounts();
     void showWhatThereIs();
+    void takeFirstInHand();
     void showChosen();
     void showSelection();
 

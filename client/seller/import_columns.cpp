@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("seller::ImportColumns", text);
 }
@@ -59,12 +59,12 @@ QString ImportColumns::inWords() const
     QStringList told;
     if (!missing.isEmpty())
         told.append(
-            tr(QT_TRANSLATE_NOOP("seller::ImportColumns", "These columns are missing: %1.")).arg(missing.join(comma)));
+            say(QT_TRANSLATE_NOOP("seller::ImportColumns", "These columns are missing: %1.")).arg(missing.join(comma)));
     if (!unknown.isEmpty())
-        told.append(tr(QT_TRANSLATE_NOOP("seller::ImportColumns", "The shop does not know these columns: %1."))
+        told.append(say(QT_TRANSLATE_NOOP("seller::ImportColumns", "The shop does not know these columns: %1."))
                         .arg(unknown.join(comma)));
     if (!repeated.isEmpty())
-        told.append(tr(QT_TRANSLATE_NOOP("seller::ImportColumns", "These columns stand there twice: %1."))
+        told.append(say(QT_TRANSLATE_NOOP("seller::ImportColumns", "These columns stand there twice: %1."))
                         .arg(repeated.join(comma)));
     return told.join(u' ');
 }

@@ -28,6 +28,7 @@ OrderDetail::OrderDetail(QWidget *parent)
     , m_since(new Label(Type::Caption, this))
     , m_status(new widgets::Pill(this))
     , m_banner(new widgets::Banner(this))
+    , m_linesHead(new Label(Type::Heading, this))
     , m_lines(new QVBoxLayout)
     , m_total(new Label(Type::Strong, this))
     , m_address(new Label(Type::Body, this))
@@ -78,7 +79,7 @@ void OrderDetail::buildHead()
 void OrderDetail::buildLines()
 {
     auto *card = new widgets::Card(this);
-    card->column()->addWidget(new Label(tr("To pick"), Type::Heading, card));
+    card->column()->addWidget(m_linesHead);
     m_lines->setSpacing(widgets::kSpaceS);
     card->column()->addLayout(m_lines);
     m_total->setAlignment(Qt::AlignRight);
@@ -126,6 +127,7 @@ void OrderDetail::show(const DeskRecord &order, const QString &trouble)
     m_status->say(inWords(order.status), toneOf(order.status));
     m_address->setText(asLetter(order.address));
     m_total->setText(tr("%n copies, %1", nullptr, copiesOf(order)).arg(widgets::shown(order.total)));
+    m_linesHead->setText(groupOf(order.status) == DeskGroup::Waiting ? tr("To pick") : tr("Books"));
     showWords(order, trouble);
     showParcel(order);
     if (another) {
@@ -133,12 +135,14 @@ void OrderDetail::show(const DeskRecord &order, const QString &trouble)
         showLines(order);
     }
     widget()->show();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
 }
 
 void OrderDetail::showNothing()
 {
     m_order.reset();
     widget()->hide();
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 void OrderDetail::setProgressBusy(bool busy)

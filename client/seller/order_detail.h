@@ -60,6 +60,7 @@ private:
     widgets::Label *m_since;
     widgets::Pill *m_status;
     widgets::Banner *m_banner;
+    widgets::Label *m_linesHead;
     QVBoxLayout *m_lines;
     widgets::Label *m_total;
     widgets::Label *m_address;

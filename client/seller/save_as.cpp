@@ -18,7 +18,7 @@ bool write(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
 }
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("seller::SavedFile", text);
 }
@@ -35,8 +35,8 @@ void saveAs(QWidget *asking, const SavedFile &file)
     QObject::connect(dialog, &QFileDialog::fileSelected, asking, [asking, content = file.content](const QString &path) {
         const bool written = write(path, content);
         widgets::toast(asking,
-            written ? tr(QT_TRANSLATE_NOOP("seller::SavedFile", "The file was saved."))
-                    : tr(QT_TRANSLATE_NOOP("seller::SavedFile", "The file could not be written there.")));
+            written ? say(QT_TRANSLATE_NOOP("seller::SavedFile", "The file was saved."))
+                    : say(QT_TRANSLATE_NOOP("seller::SavedFile", "The file could not be written there.")));
     });
     dialog->open();
 }

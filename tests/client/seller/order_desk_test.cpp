@@ -58,8 +58,11 @@ private Q_SLOTS:
         QVERIFY(tabs()->tabText(int(DeskGroup::Waiting)).contains(u'2'));
         QVERIFY(tabs()->tabText(int(DeskGroup::Done)).contains(u'1'));
         QCOMPARE(m_desk->waiting(), 2);
+        QVERIFY2(detail()->order() == m_kim.orderId, "the first is in hand");
         tabs()->setCurrentIndex(int(DeskGroup::Done));
         QCOMPARE(queued(), QStringList{u"Choi"_s});
+        tabs()->setCurrentIndex(int(DeskGroup::Cancelled));
+        QVERIFY(!detail()->order());
     }
 
     void aPaidOrderAppearsByItselfEvenIfTheDeskIsABitBehind()
