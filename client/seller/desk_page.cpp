@@ -1,6 +1,6 @@
 #include "client/seller/desk_page.h"
 
-#include "client/seller/desk_row.h"
+#include "client/seller/desk_queue.h"
 #include "client/seller/order_detail.h"
 #include "client/seller/words.h"
 #include "client/widgets/banner.h"
@@ -11,8 +11,7 @@
 #include "client/widgets/page_header.h"
 #include "client/widgets/skeleton.h"
 
-#include <QKeyEvent>
-#include <QListView>
+#include <QLineEdit>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -43,7 +42,7 @@ DeskPage::DeskPage(DeskModel &model, QWidget *parent)
     , m_trouble(new widgets::Banner(this))
     , m_warning(new widgets::Banner(this))
     , m_groups(new QTabBar(this))
-    , m_queue(new QListView(this))
+    , m_queue(new DeskQueue(m_filter, this))
     , m_stack(new QStackedWidget(this))
     , m_nothing(new widgets::EmptyState(u"desk"_s, QString(), QString(), this))
     , m_shipSeveral(new Button(u"truck"_s, QString(), ButtonLook::Primary, this))
@@ -90,14 +89,6 @@ void DeskPage::buildHead(QVBoxLayout *column)
 
 void DeskPage::buildQueue()
 {
-    m_queue->setModel(m_filter);
-    m_queue->setItemDelegate(new DeskRow(m_queue));
-    m_queue->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_queue->setUniformItemSizes(true);
-    m_queue->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_queue->setMouseTracking(true);
-    m_queue->setAccessibleName(tr("Orders"));
-    m_queue->installEventFilter(this);
     auto *loading = new QWidget(this);
     auto *lines = new QVBoxLayout(loading);
     lines->addWidget(new widgets::Skeleton(kSkeletonLines, loading));
@@ -139,6 +130,10 @@ void DeskPage::connectQueue()
     });
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this, &DeskPage::showChosen);
     connect(m_queue->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeskPage::showSelection);
+    connect(m_queue, &DeskQueue::numberBegun, this, [this](const QString &text) {
+        m_scan->setFocus();
+        m_scan->setText(text);
+    });
     connect(m_queue, &QListView::activated, m_detail, &OrderDetail::focusWaybill);
     connect(m_shipSeveral, &Button::clicked, this, [this] { Q_EMIT shipSeveralWanted(selectedOrders()); });
     connect(m_slips, &Button::clicked, this, [this] { Q_EMIT slipsWanted(selectedOrders()); });
@@ -160,22 +155,6 @@ void DeskPage::connectDetail()
     connect(m_detail, &OrderDetail::progressWanted, this, &DeskPage::progressWanted);
     connect(m_detail, &OrderDetail::slipWanted, this,
         [this](const OrderId &order) { Q_EMIT slipsWanted({*m_model.find(order)}); });
-}
-
-// A scanner types wherever the focus is: what is typed over the queue is meant for the field that reads numbers.
-bool DeskPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_queue && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool typed = !key->text().isEmpty() && key->text().at(0).isLetterOrNumber()
-            && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-        if (typed) {
-            m_scan->setFocus();
-            m_scan->setText(key->text());
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void DeskPage::scan(const QString &number)
@@ -200,10 +179,8 @@ void DeskPage::choose(const OrderId &order)
     m_groups->setCurrentIndex(int(groupOf(record->status)));
     const auto found =
         m_filter->match(m_filter->index(0, 0), DeskModel::IdRole, QVariant::fromValue(order), 1, Qt::MatchExactly);
-    if (found.isEmpty())
-        return;
-    m_queue->setCurrentIndex(found.first());
-    m_queue->scrollTo(found.first());
+    if (!found.isEmpty())
+        m_queue->setCurrentIndex(found.first());
     m_detail->show(*record, m_model.trouble(order));
 }
 
@@ -247,12 +224,11 @@ void DeskPage::setProgressBusy(bool busy)
 
 QList<DeskRecord> DeskPage::selectedOrders() const
 {
-    QModelIndexList rows = m_queue->selectionModel()->selectedIndexes();
-    std::sort(rows.begin(), rows.end());
     QList<DeskRecord> orders;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        if (const DeskRecord *order = m_model.find(row.data(DeskModel::IdRole).value<OrderId>()))
-            orders.append(*order);
+    const auto selected = m_queue->selectedOrders();
+    for (const OrderId &order : selected) {
+        if (const DeskRecord *record = m_model.find(order))
+            orders.append(*record);
     }
     return orders;
 }

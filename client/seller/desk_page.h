@@ -6,7 +6,6 @@
 #include <QWidget>
 
 class QLineEdit;
-class QListView;
 class QStackedWidget;
 class QTabBar;
 class QVBoxLayout;
@@ -19,6 +18,7 @@ class EmptyState;
 
 namespace seller {
 
+class DeskQueue;
 class OrderDetail;
 
 // A seller's order desk: the queue on the left, the order in hand on the right, and a field for the scanner.
@@ -50,9 +50,6 @@ Q_SIGNALS:
     void shipSeveralWanted(const QList<contracts::store::DeskRecord> &orders);
     void slipsWanted(const QList<contracts::store::DeskRecord> &orders);
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void buildHead(QVBoxLayout *column);
     void buildQueue();
@@ -72,7 +69,7 @@ private:
     widgets::Banner *m_trouble;
     widgets::Banner *m_warning;
     QTabBar *m_groups;
-    QListView *m_queue;
+    DeskQueue *m_queue;
     QStackedWidget *m_stack;
     widgets::EmptyState *m_nothing;
     widgets::Button *m_shipSeveral;
