@@ -402,9 +402,9 @@
         </message>
         <message numerus="yes">
             <source>%n order(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
             </translation>
         </message>
         <message>
@@ -535,9 +535,9 @@
         </message>
         <message numerus="yes">
             <source>%n refund(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n refund</numerusform>
+                <numerusform>%n refunds</numerusform>
             </translation>
         </message>
         <message>
@@ -1130,9 +1130,9 @@
         </message>
         <message numerus="yes">
             <source>Withdraw %n book(s) from sale?</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Withdraw %n book from sale?</numerusform>
+                <numerusform>Withdraw %n books from sale?</numerusform>
             </translation>
         </message>
         <message>
@@ -1149,9 +1149,9 @@
         </message>
         <message numerus="yes">
             <source>%n book(s) withdrawn.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n book withdrawn.</numerusform>
+                <numerusform>%n books withdrawn.</numerusform>
             </translation>
         </message>
     </context>
@@ -1215,9 +1215,9 @@
         </message>
         <message numerus="yes">
             <source>%n book(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n book</numerusform>
+                <numerusform>%n books</numerusform>
             </translation>
         </message>
         <message>
@@ -1244,6 +1244,13 @@
             <source>No book of yours holds these words.</source>
             <translation>No book of yours holds these words.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n book(s) so far</source>
+            <translation>
+                <numerusform>%n book so far</numerusform>
+                <numerusform>%n books so far</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>seller::ChooseStep</name>
@@ -1269,9 +1276,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s), the first of them:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row:</numerusform>
+                <numerusform>%n rows, the first of them:</numerusform>
             </translation>
         </message>
         <message>
@@ -1299,9 +1306,9 @@
         </message>
         <message numerus="yes">
             <source>%n on the shelf until now</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n on the shelf until now</numerusform>
+                <numerusform>%n on the shelf until now</numerusform>
             </translation>
         </message>
         <message>
@@ -1403,7 +1410,7 @@
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%1 and %n more</numerusform>
                 <numerusform>%1 and %n more</numerusform>
             </translation>
@@ -1436,10 +1443,6 @@
             <translation>Orders by state</translation>
         </message>
         <message>
-            <source>Orders</source>
-            <translation>Orders</translation>
-        </message>
-        <message>
             <source>No order on your desk has the number %1.</source>
             <translation>No order on your desk has the number %1.</translation>
         </message>
@@ -1469,10 +1472,17 @@
         </message>
         <message numerus="yes">
             <source>Ship %n order(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ship %n order…</numerusform>
+                <numerusform>Ship %n orders…</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>seller::DeskQueue</name>
+        <message>
+            <source>Orders</source>
+            <translation>Orders</translation>
         </message>
     </context>
     <context>
@@ -1492,6 +1502,21 @@
         <message>
             <source>Tables (*.csv *.txt)</source>
             <translation>Tables (*.csv *.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>seller::ImportColumns</name>
+        <message>
+            <source>These columns are missing: %1.</source>
+            <translation>These columns are missing: %1.</translation>
+        </message>
+        <message>
+            <source>The shop does not know these columns: %1.</source>
+            <translation>The shop does not know these columns: %1.</translation>
+        </message>
+        <message>
+            <source>These columns stand there twice: %1.</source>
+            <translation>These columns stand there twice: %1.</translation>
         </message>
     </context>
     <context>
@@ -1526,30 +1551,30 @@
         </message>
         <message numerus="yes">
             <source>%n book(s) can be imported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n book can be imported.</numerusform>
+                <numerusform>%n books can be imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n book(s) can be imported; the rows below cannot. Mend them in the file, or leave them out.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n book can be imported; the rows below cannot. Mend them in the file, or leave them out.</numerusform>
+                <numerusform>%n books can be imported; the rows below cannot. Mend them in the file, or leave them out.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cancelled: %n book(s) were imported before.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cancelled: %n book was imported before.</numerusform>
+                <numerusform>Cancelled: %n books were imported before.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n book(s) imported. They are for sale now.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n book imported. It is for sale now.</numerusform>
+                <numerusform>%n books imported. They are for sale now.</numerusform>
             </translation>
         </message>
         <message>
@@ -1600,9 +1625,9 @@
         <name>seller::OrderDesk</name>
         <message numerus="yes">
             <source>“%1” is short of %n copies that are already sold. Please order more, or call the buyers.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>“%1” is short of %n copy that is already sold. Please order more, or call the buyer.</numerusform>
+                <numerusform>“%1” is short of %n copies that are already sold. Please order more, or call the buyers.</numerusform>
             </translation>
         </message>
         <message>
@@ -1646,9 +1671,9 @@
         </message>
         <message numerus="yes">
             <source>%n copies, %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copy, %1</numerusform>
+                <numerusform>%n copies, %1</numerusform>
             </translation>
         </message>
         <message>
@@ -1667,6 +1692,10 @@
             <source>The address was copied.</source>
             <translation>The address was copied.</translation>
         </message>
+        <message>
+            <source>Books</source>
+            <translation>Books</translation>
+        </message>
     </context>
     <context>
         <name>seller::PackingSlips</name>
@@ -1676,9 +1705,9 @@
         </message>
         <message numerus="yes">
             <source>%n copies together</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n copy</numerusform>
+                <numerusform>%n copies together</numerusform>
             </translation>
         </message>
         <message>
@@ -1879,9 +1908,9 @@
         </message>
         <message numerus="yes">
             <source>%n row(s) refused:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n row refused:</numerusform>
+                <numerusform>%n rows refused:</numerusform>
             </translation>
         </message>
         <message>
@@ -1898,12 +1927,23 @@
         </message>
     </context>
     <context>
+        <name>seller::SavedFile</name>
+        <message>
+            <source>The file was saved.</source>
+            <translation>The file was saved.</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>The file could not be written there.</translation>
+        </message>
+    </context>
+    <context>
         <name>seller::ShipDialog</name>
         <message numerus="yes">
             <source>Ship %n order(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ship %n order</numerusform>
+                <numerusform>Ship %n orders</numerusform>
             </translation>
         </message>
         <message>

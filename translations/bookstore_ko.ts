@@ -376,168 +376,168 @@
         <name>admin::ApplicationModel</name>
         <message>
             <source>Shop</source>
-            <translation type="unfinished">서점 관리</translation>
+            <translation>상점</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>이메일</translation>
         </message>
         <message>
             <source>Applied</source>
-            <translation type="unfinished" />
+            <translation>신청일</translation>
         </message>
     </context>
     <context>
         <name>admin::DayChart</name>
         <message>
             <source>The last days</source>
-            <translation type="unfinished" />
+            <translation>최근 며칠</translation>
         </message>
         <message numerus="yes">
             <source>%n order(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>주문 %n건</numerusform>
             </translation>
         </message>
         <message>
             <source>MMM d</source>
             <comment>a day on the axis of a chart</comment>
-            <translation type="unfinished" />
+            <translation>M월 d일</translation>
         </message>
     </context>
     <context>
         <name>admin::OrderStatus</name>
         <message>
             <source>Awaiting payment</source>
-            <translation type="unfinished">결제 대기</translation>
+            <translation>결제 대기</translation>
         </message>
         <message>
             <source>Paid, not sent yet</source>
-            <translation type="unfinished" />
+            <translation>결제 완료, 발송 전</translation>
         </message>
         <message>
             <source>On the way</source>
-            <translation type="unfinished" />
+            <translation>배송 중</translation>
         </message>
         <message>
             <source>Completed</source>
-            <translation type="unfinished">배송 완료</translation>
+            <translation>완료</translation>
         </message>
         <message>
             <source>Being cancelled</source>
-            <translation type="unfinished" />
+            <translation>취소 처리 중</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished">취소됨</translation>
+            <translation>취소</translation>
         </message>
         <message>
             <source>Payment failed</source>
-            <translation type="unfinished">결제 실패</translation>
+            <translation>결제 실패</translation>
         </message>
         <message>
             <source>Expired unpaid</source>
-            <translation type="unfinished" />
+            <translation>미결제 만료</translation>
         </message>
     </context>
     <context>
         <name>admin::Overview</name>
         <message>
             <source>Let %1 sell here?</source>
-            <translation type="unfinished" />
+            <translation>%1의 판매를 승인할까요?</translation>
         </message>
         <message>
             <source>%1 (%2) can then offer books and gets the orders for them.</source>
-            <translation type="unfinished" />
+            <translation>승인하면 %1(%2) 님이 책을 등록하고 그 주문을 받습니다.</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>승인</translation>
         </message>
         <message>
             <source>Not yet</source>
-            <translation type="unfinished" />
+            <translation>나중에</translation>
         </message>
         <message>
             <source>%1 may sell here now.</source>
-            <translation type="unfinished" />
+            <translation>이제 %1에서 판매할 수 있습니다.</translation>
         </message>
     </context>
     <context>
         <name>admin::OverviewPage</name>
         <message>
             <source>Turnover today</source>
-            <translation type="unfinished" />
+            <translation>오늘 매출</translation>
         </message>
         <message>
             <source>Orders today</source>
-            <translation type="unfinished" />
+            <translation>오늘 주문</translation>
         </message>
         <message>
             <source>Cancelled of these</source>
-            <translation type="unfinished" />
+            <translation>그중 취소</translation>
         </message>
         <message>
             <source>Refunded today</source>
-            <translation type="unfinished" />
+            <translation>오늘 환불</translation>
         </message>
         <message>
             <source>Approve</source>
-            <translation type="unfinished" />
+            <translation>승인</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>현황</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation>새로 고침</translation>
         </message>
         <message>
             <source>What the bars show</source>
-            <translation type="unfinished" />
+            <translation>막대가 나타내는 값</translation>
         </message>
         <message>
             <source>Turnover</source>
-            <translation type="unfinished" />
+            <translation>매출</translation>
         </message>
         <message>
             <source>Orders</source>
-            <translation type="unfinished" />
+            <translation>주문</translation>
         </message>
         <message>
             <source>The last 30 days</source>
-            <translation type="unfinished" />
+            <translation>최근 30일</translation>
         </message>
         <message>
             <source>Orders of these days</source>
-            <translation type="unfinished" />
+            <translation>이 기간의 주문</translation>
         </message>
         <message>
             <source>They want to sell here</source>
-            <translation type="unfinished" />
+            <translation>판매자 신청</translation>
         </message>
         <message>
             <source>Nobody is waiting for an answer.</source>
-            <translation type="unfinished" />
+            <translation>기다리는 신청이 없습니다.</translation>
         </message>
         <message>
             <source>Yesterday %1</source>
-            <translation type="unfinished" />
+            <translation>어제 %1</translation>
         </message>
         <message numerus="yes">
             <source>%n refund(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>환불 %n건</numerusform>
             </translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">다시 시도</translation>
+            <translation>다시 시도</translation>
         </message>
     </context>
     <context>
@@ -964,183 +964,183 @@
         <name>seller::BookDialog</name>
         <message>
             <source>Add book</source>
-            <translation type="unfinished" />
+            <translation>책 등록</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Edit book</source>
-            <translation type="unfinished" />
+            <translation>책 수정</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>저장</translation>
         </message>
     </context>
     <context>
         <name>seller::BookForm</name>
         <message>
             <source>ISBN</source>
-            <translation type="unfinished">ISBN</translation>
+            <translation>ISBN</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">제목순</translation>
+            <translation>제목</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>저자</translation>
         </message>
         <message>
             <source>Several are separated by semicolons</source>
-            <translation type="unfinished" />
+            <translation>여러 명은 쌍반점(;)으로 나눕니다</translation>
         </message>
         <message>
             <source>Publisher</source>
-            <translation type="unfinished">출판사</translation>
+            <translation>출판사</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished">단가</translation>
+            <translation>가격</translation>
         </message>
         <message>
             <source>In won</source>
-            <translation type="unfinished" />
+            <translation>원 단위</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">언어</translation>
+            <translation>언어</translation>
         </message>
         <message>
             <source>Like ko or en-US</source>
-            <translation type="unfinished" />
+            <translation>ko, en-US처럼 씁니다</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">분야</translation>
+            <translation>분류</translation>
         </message>
         <message>
             <source>Copies in stock</source>
-            <translation type="unfinished" />
+            <translation>재고</translation>
         </message>
         <message>
             <source>Year</source>
-            <translation type="unfinished" />
+            <translation>출간 연도</translation>
         </message>
         <message>
             <source>Description</source>
-            <translation type="unfinished" />
+            <translation>책 소개</translation>
         </message>
         <message>
             <source>Changed in the table</source>
-            <translation type="unfinished" />
+            <translation>목록에서 바꿉니다</translation>
         </message>
         <message>
             <source>A book needs a title.</source>
-            <translation type="unfinished" />
+            <translation>제목을 입력해 주세요.</translation>
         </message>
         <message>
             <source>A book needs a category.</source>
-            <translation type="unfinished" />
+            <translation>분류를 입력해 주세요.</translation>
         </message>
         <message>
             <source>Please give a price in won.</source>
-            <translation type="unfinished" />
+            <translation>가격을 원 단위로 입력해 주세요.</translation>
         </message>
         <message>
             <source>Some digits are still missing</source>
-            <translation type="unfinished" />
+            <translation>아직 숫자가 모자랍니다</translation>
         </message>
     </context>
     <context>
         <name>seller::BookTableModel</name>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>표지</translation>
         </message>
         <message>
             <source>Title</source>
-            <translation type="unfinished">제목순</translation>
+            <translation>제목</translation>
         </message>
         <message>
             <source>Authors</source>
-            <translation type="unfinished" />
+            <translation>저자</translation>
         </message>
         <message>
             <source>ISBN</source>
-            <translation type="unfinished">ISBN</translation>
+            <translation>ISBN</translation>
         </message>
         <message>
             <source>Category</source>
-            <translation type="unfinished">분야</translation>
+            <translation>분류</translation>
         </message>
         <message>
             <source>Price</source>
-            <translation type="unfinished">단가</translation>
+            <translation>가격</translation>
         </message>
         <message>
             <source>Stock</source>
-            <translation type="unfinished" />
+            <translation>재고</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>상태</translation>
         </message>
         <message>
             <source>For sale</source>
-            <translation type="unfinished" />
+            <translation>판매 중</translation>
         </message>
         <message>
             <source>Sold out</source>
-            <translation type="unfinished">품절</translation>
+            <translation>품절</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>판매 중지</translation>
         </message>
         <message>
             <source>Being saved…</source>
-            <translation type="unfinished" />
+            <translation>저장하는 중…</translation>
         </message>
         <message>
             <source>Cover of %1</source>
-            <translation type="unfinished">《%1》 표지</translation>
+            <translation>%1 표지</translation>
         </message>
     </context>
     <context>
         <name>seller::Books</name>
         <message>
             <source>%1 now costs %2.</source>
-            <translation type="unfinished" />
+            <translation>%1의 가격이 %2이(가) 되었습니다.</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation type="unfinished">되돌리기</translation>
+            <translation>되돌리기</translation>
         </message>
         <message numerus="yes">
             <source>Withdraw %n book(s) from sale?</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>책 %n종의 판매를 중지할까요?</numerusform>
             </translation>
         </message>
         <message>
             <source>Nobody can order them any more. Orders that are already placed stay as they are. This cannot be undone.</source>
-            <translation type="unfinished" />
+            <translation>더는 주문할 수 없게 됩니다. 이미 받은 주문은 그대로입니다. 되돌릴 수 없습니다.</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>판매 중지</translation>
         </message>
         <message>
             <source>Keep for sale</source>
-            <translation type="unfinished" />
+            <translation>계속 판매</translation>
         </message>
         <message numerus="yes">
             <source>%n book(s) withdrawn.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>책 %n종의 판매를 중지했습니다.</numerusform>
             </translation>
         </message>
     </context>
@@ -1148,248 +1148,254 @@
         <name>seller::BooksPage</name>
         <message>
             <source>Search title, author, ISBN or category</source>
-            <translation type="unfinished" />
+            <translation>제목, 저자, ISBN, 분류 검색</translation>
         </message>
         <message>
             <source>Add book</source>
-            <translation type="unfinished" />
+            <translation>책 등록</translation>
         </message>
         <message>
             <source>Import CSV</source>
-            <translation type="unfinished" />
+            <translation>CSV 가져오기</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>수정</translation>
         </message>
         <message>
             <source>Receive copies</source>
-            <translation type="unfinished" />
+            <translation>입고</translation>
         </message>
         <message>
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>판매 중지</translation>
         </message>
         <message>
             <source>My books</source>
-            <translation type="unfinished">내 도서</translation>
+            <translation>내 책</translation>
         </message>
         <message>
             <source>Prices and stock can be changed right in the table.</source>
-            <translation type="unfinished" />
+            <translation>가격과 재고는 목록에서 바로 바꿀 수 있습니다.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>상태</translation>
         </message>
         <message>
             <source>All states</source>
-            <translation type="unfinished" />
+            <translation>전체</translation>
         </message>
         <message>
             <source>For sale</source>
-            <translation type="unfinished" />
+            <translation>판매 중</translation>
         </message>
         <message>
             <source>Sold out</source>
-            <translation type="unfinished">품절</translation>
+            <translation>품절</translation>
         </message>
         <message>
             <source>Withdrawn</source>
-            <translation type="unfinished" />
+            <translation>판매 중지</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">다시 시도</translation>
+            <translation>다시 시도</translation>
         </message>
         <message numerus="yes">
             <source>%n book(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n종</numerusform>
             </translation>
         </message>
         <message>
             <source>Your books are not here yet</source>
-            <translation type="unfinished" />
+            <translation>책 목록을 아직 불러오지 못했습니다</translation>
         </message>
         <message>
             <source>They could not be loaded from the shop.</source>
-            <translation type="unfinished" />
+            <translation>서점에서 목록을 가져올 수 없습니다.</translation>
         </message>
         <message>
             <source>No books yet</source>
-            <translation type="unfinished" />
+            <translation>아직 책이 없습니다</translation>
         </message>
         <message>
             <source>Add your first book, or import a whole list from a file.</source>
-            <translation type="unfinished" />
+            <translation>첫 책을 등록하거나 파일에서 목록을 가져오세요.</translation>
         </message>
         <message>
             <source>Nothing found</source>
-            <translation type="unfinished" />
+            <translation>검색 결과가 없습니다</translation>
         </message>
         <message>
             <source>No book of yours holds these words.</source>
-            <translation type="unfinished" />
+            <translation>이 말이 들어 있는 책이 없습니다.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n book(s) so far</source>
+            <translation>
+                <numerusform>지금까지 %n종</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>seller::ChooseStep</name>
         <message>
             <source>Needed columns: %1. Others that the shop knows: %2.</source>
-            <translation type="unfinished" />
+            <translation>필요한 열: %1. 그 밖에 쓸 수 있는 열: %2.</translation>
         </message>
         <message>
             <source>Save a template…</source>
-            <translation type="unfinished" />
+            <translation>서식 저장…</translation>
         </message>
         <message>
             <source>The first rows of the file</source>
-            <translation type="unfinished" />
+            <translation>파일의 첫 행들</translation>
         </message>
         <message>
             <source>Reading %1…</source>
-            <translation type="unfinished" />
+            <translation>%1 읽는 중…</translation>
         </message>
         <message>
             <source>The columns are those of the shop.</source>
-            <translation type="unfinished" />
+            <translation>열이 모두 맞습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s), the first of them:</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>모두 %n행, 첫 부분:</numerusform>
             </translation>
         </message>
         <message>
             <source>Drop a CSV file here, or choose one.</source>
-            <translation type="unfinished" />
+            <translation>CSV 파일을 여기에 놓거나 선택하세요.</translation>
         </message>
         <message>
             <source>Row %1: %2</source>
-            <translation type="unfinished" />
+            <translation>%1행: %2</translation>
         </message>
     </context>
     <context>
         <name>seller::CopiesDialog</name>
         <message>
             <source>Receive</source>
-            <translation type="unfinished" />
+            <translation>입고</translation>
         </message>
         <message>
             <source>Receive copies</source>
-            <translation type="unfinished" />
+            <translation>입고</translation>
         </message>
         <message>
             <source>Copies that came in</source>
-            <translation type="unfinished" />
+            <translation>들어온 부수</translation>
         </message>
         <message numerus="yes">
             <source>%n on the shelf until now</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>현재 재고 %n부</numerusform>
             </translation>
         </message>
         <message>
             <source>Note (optional)</source>
-            <translation type="unfinished" />
+            <translation>메모(선택)</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
     </context>
     <context>
         <name>seller::CoverDrop</name>
         <message>
             <source>Choose picture…</source>
-            <translation type="unfinished" />
+            <translation>그림 선택…</translation>
         </message>
         <message>
             <source>Cover</source>
-            <translation type="unfinished" />
+            <translation>표지</translation>
         </message>
         <message>
             <source>A cover has at most 2 MB.</source>
-            <translation type="unfinished" />
+            <translation>표지는 2MB까지 올릴 수 있습니다.</translation>
         </message>
         <message>
             <source>A cover is a PNG, JPEG or WebP picture.</source>
-            <translation type="unfinished" />
+            <translation>표지는 PNG, JPEG, WebP 그림이어야 합니다.</translation>
         </message>
         <message>
             <source>Drop a picture here, or paste one. PNG, JPEG or WebP, up to 2 MB.</source>
-            <translation type="unfinished" />
+            <translation>그림을 여기에 놓거나 붙여 넣으세요. PNG, JPEG, WebP, 2MB까지.</translation>
         </message>
         <message>
             <source>Choose a cover</source>
-            <translation type="unfinished" />
+            <translation>표지 선택</translation>
         </message>
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-            <translation type="unfinished" />
+            <translation>그림 (*.png *.jpg *.jpeg *.webp)</translation>
         </message>
     </context>
     <context>
         <name>seller::Desk</name>
         <message>
             <source>To pack</source>
-            <translation type="unfinished" />
+            <translation>포장 전</translation>
         </message>
         <message>
             <source>Asked</source>
-            <translation type="unfinished" />
+            <translation>확인 중</translation>
         </message>
         <message>
             <source>Handed over</source>
-            <translation type="unfinished" />
+            <translation>발송됨</translation>
         </message>
         <message>
             <source>In transit</source>
-            <translation type="unfinished">이동 중</translation>
+            <translation>이동 중</translation>
         </message>
         <message>
             <source>Out for delivery</source>
-            <translation type="unfinished">배달 출발</translation>
+            <translation>배송 출발</translation>
         </message>
         <message>
             <source>Not delivered</source>
-            <translation type="unfinished" />
+            <translation>배송 실패</translation>
         </message>
         <message>
             <source>Returned</source>
-            <translation type="unfinished" />
+            <translation>반송</translation>
         </message>
         <message>
             <source>Delivered</source>
-            <translation type="unfinished" />
+            <translation>배송 완료</translation>
         </message>
         <message>
             <source>Cancelled</source>
-            <translation type="unfinished">취소됨</translation>
+            <translation>취소</translation>
         </message>
         <message>
             <source>Waiting</source>
-            <translation type="unfinished" />
+            <translation>대기</translation>
         </message>
         <message>
             <source>On the way</source>
-            <translation type="unfinished" />
+            <translation>배송 중</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
     </context>
     <context>
         <name>seller::DeskModel</name>
         <message>
             <source>Order %1, %2, %3</source>
-            <translation type="unfinished" />
+            <translation>주문 %1, %2, %3</translation>
         </message>
         <message numerus="yes">
             <source>%1 and %n more</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%1 외 %n종</numerusform>
             </translation>
         </message>
@@ -1398,539 +1404,572 @@
         <name>seller::DeskPage</name>
         <message>
             <source>Packing slips</source>
-            <translation type="unfinished" />
+            <translation>포장 명세서</translation>
         </message>
         <message>
             <source>Show older orders</source>
-            <translation type="unfinished" />
+            <translation>이전 주문 보기</translation>
         </message>
         <message>
             <source>Order desk</source>
-            <translation type="unfinished" />
+            <translation>주문 처리</translation>
         </message>
         <message>
             <source>New orders appear by themselves, those that wait longest first.</source>
-            <translation type="unfinished" />
+            <translation>새 주문은 저절로 나타나며 오래 기다린 순서로 놓입니다.</translation>
         </message>
         <message>
             <source>Scan or type an order number</source>
-            <translation type="unfinished" />
+            <translation>주문 번호 스캔 또는 입력</translation>
         </message>
         <message>
             <source>Orders by state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Orders</source>
-            <translation type="unfinished" />
+            <translation>상태별 주문</translation>
         </message>
         <message>
             <source>No order on your desk has the number %1.</source>
-            <translation type="unfinished" />
+            <translation>%1번 주문이 없습니다.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">다시 시도</translation>
+            <translation>다시 시도</translation>
         </message>
         <message>
             <source>OK</source>
-            <translation type="unfinished" />
+            <translation>확인</translation>
         </message>
         <message>
             <source>Everything is packed</source>
-            <translation type="unfinished" />
+            <translation>모두 처리했습니다</translation>
         </message>
         <message>
             <source>Nothing here</source>
-            <translation type="unfinished" />
+            <translation>주문이 없습니다</translation>
         </message>
         <message>
             <source>The next paid order appears here by itself.</source>
-            <translation type="unfinished" />
+            <translation>다음 주문이 결제되면 여기에 나타납니다.</translation>
         </message>
         <message>
             <source>No order is in this state.</source>
-            <translation type="unfinished" />
+            <translation>이 상태의 주문이 없습니다.</translation>
         </message>
         <message numerus="yes">
             <source>Ship %n order(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n건 발송…</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>seller::DeskQueue</name>
+        <message>
+            <source>Orders</source>
+            <translation>주문</translation>
         </message>
     </context>
     <context>
         <name>seller::FileDrop</name>
         <message>
             <source>Choose file…</source>
-            <translation type="unfinished" />
+            <translation>파일 선택…</translation>
         </message>
         <message>
             <source>Drop a CSV file here, or choose one.</source>
-            <translation type="unfinished" />
+            <translation>CSV 파일을 여기에 놓거나 선택하세요.</translation>
         </message>
         <message>
             <source>Choose a file of books</source>
-            <translation type="unfinished" />
+            <translation>책 목록 파일 선택</translation>
         </message>
         <message>
             <source>Tables (*.csv *.txt)</source>
-            <translation type="unfinished" />
+            <translation>표 (*.csv *.txt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>seller::ImportColumns</name>
+        <message>
+            <source>These columns are missing: %1.</source>
+            <translation>다음 열이 없습니다: %1.</translation>
+        </message>
+        <message>
+            <source>The shop does not know these columns: %1.</source>
+            <translation>다음 열은 쓸 수 없습니다: %1.</translation>
+        </message>
+        <message>
+            <source>These columns stand there twice: %1.</source>
+            <translation>다음 열이 두 번 있습니다: %1.</translation>
         </message>
     </context>
     <context>
         <name>seller::ImportWizard</name>
         <message>
             <source>Back</source>
-            <translation type="unfinished">뒤로</translation>
+            <translation>이전</translation>
         </message>
         <message>
             <source>Check</source>
-            <translation type="unfinished" />
+            <translation>검사</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>Import books</source>
-            <translation type="unfinished" />
+            <translation>책 가져오기</translation>
         </message>
         <message>
             <source>Save a template</source>
-            <translation type="unfinished" />
+            <translation>서식 저장</translation>
         </message>
         <message>
             <source>books.csv</source>
-            <translation type="unfinished" />
+            <translation>책목록.csv</translation>
         </message>
         <message>
             <source>The check was cancelled.</source>
-            <translation type="unfinished" />
+            <translation>검사를 취소했습니다.</translation>
         </message>
         <message numerus="yes">
             <source>%n book(s) can be imported.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>책 %n종을 모두 가져올 수 있습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n book(s) can be imported; the rows below cannot. Mend them in the file, or leave them out.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>책 %n종을 가져올 수 있고 아래 행은 가져올 수 없습니다. 파일을 고치거나 빼고 가져오세요.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cancelled: %n book(s) were imported before.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>취소했습니다. 그 전에 책 %n종을 가져왔습니다.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n book(s) imported. They are for sale now.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>책 %n종을 가져왔습니다. 지금부터 판매합니다.</numerusform>
             </translation>
         </message>
         <message>
             <source>1. Choose a file</source>
-            <translation type="unfinished" />
+            <translation>1. 파일 선택</translation>
         </message>
         <message>
             <source>2. Check the rows</source>
-            <translation type="unfinished" />
+            <translation>2. 행 검사</translation>
         </message>
         <message>
             <source>3. Import</source>
-            <translation type="unfinished" />
+            <translation>3. 가져오기</translation>
         </message>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>가져오기</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>완료</translation>
         </message>
     </context>
     <context>
         <name>seller::IsbnField</name>
         <message>
             <source>10 or 13 digits, hyphens as you like</source>
-            <translation type="unfinished" />
+            <translation>10자리 또는 13자리, 붙임표는 있어도 됩니다</translation>
         </message>
         <message>
             <source>An ISBN has 10 digits, or 13 that begin with 978 or 979.</source>
-            <translation type="unfinished" />
+            <translation>ISBN은 10자리이거나 978·979로 시작하는 13자리입니다.</translation>
         </message>
         <message>
             <source>The check digit is wrong: the last one should be %1.</source>
-            <translation type="unfinished" />
+            <translation>검사 숫자가 틀렸습니다. 마지막은 %1이어야 합니다.</translation>
         </message>
         <message>
             <source>Some digits are still missing</source>
-            <translation type="unfinished" />
+            <translation>아직 숫자가 모자랍니다</translation>
         </message>
         <message>
             <source>A valid ISBN: %1</source>
-            <translation type="unfinished" />
+            <translation>올바른 ISBN: %1</translation>
         </message>
     </context>
     <context>
         <name>seller::OrderDesk</name>
         <message numerus="yes">
             <source>“%1” is short of %n copies that are already sold. Please order more, or call the buyers.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>『%1』이(가) 이미 판 것보다 %n부 모자랍니다. 더 들여놓거나 구매자에게 연락해 주세요.</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 has cancelled order %2. Please do not send the parcel.</source>
-            <translation type="unfinished" />
+            <translation>%1 님이 주문 %2을(를) 취소했습니다. 발송하지 마세요.</translation>
         </message>
         <message>
             <source>Delivery does not know this parcel yet. Please try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>아직 배송에 등록되지 않았습니다. 잠시 뒤 다시 시도해 주세요.</translation>
         </message>
     </context>
     <context>
         <name>seller::OrderDetail</name>
         <message>
             <source>Packing slip</source>
-            <translation type="unfinished" />
+            <translation>포장 명세서</translation>
         </message>
         <message>
             <source>To pick</source>
-            <translation type="unfinished" />
+            <translation>챙길 책</translation>
         </message>
         <message>
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>주소 복사</translation>
         </message>
         <message>
             <source>Goes to</source>
-            <translation type="unfinished" />
+            <translation>받는 곳</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished">주소</translation>
+            <translation>주소</translation>
         </message>
         <message>
             <source>Parcel</source>
-            <translation type="unfinished">배송</translation>
+            <translation>발송</translation>
         </message>
         <message>
             <source>%1, ordered %2</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 주문</translation>
         </message>
         <message numerus="yes">
             <source>%n copies, %1</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n부, %1</numerusform>
             </translation>
         </message>
         <message>
             <source>The buyer has cancelled this order. Please do not send the parcel.</source>
-            <translation type="unfinished" />
+            <translation>구매자가 주문을 취소했습니다. 발송하지 마세요.</translation>
         </message>
         <message>
             <source>The parcel could not be delivered. It is tried again, or comes back.</source>
-            <translation type="unfinished" />
+            <translation>배송하지 못했습니다. 다시 배송하거나 반송됩니다.</translation>
         </message>
         <message>
             <source>Last seen: %1</source>
-            <translation type="unfinished" />
+            <translation>최근 위치: %1</translation>
         </message>
         <message>
             <source>The address was copied.</source>
-            <translation type="unfinished" />
+            <translation>주소를 복사했습니다.</translation>
+        </message>
+        <message>
+            <source>Books</source>
+            <translation>책</translation>
         </message>
     </context>
     <context>
         <name>seller::PackingSlips</name>
         <message>
             <source>Order %1, %2</source>
-            <translation type="unfinished" />
+            <translation>주문 %1, %2</translation>
         </message>
         <message numerus="yes">
             <source>%n copies together</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>모두 %n부</numerusform>
             </translation>
         </message>
         <message>
             <source>Print packing slips</source>
-            <translation type="unfinished" />
+            <translation>포장 명세서 인쇄</translation>
         </message>
     </context>
     <context>
         <name>seller::ProgressForm</name>
         <message>
             <source>Where the parcel is (optional)</source>
-            <translation type="unfinished" />
+            <translation>현재 위치(선택)</translation>
         </message>
     </context>
     <context>
         <name>seller::Refusal</name>
         <message>
             <source>A book needs a title.</source>
-            <translation type="unfinished" />
+            <translation>책에는 제목이 있어야 합니다.</translation>
         </message>
         <message>
             <source>A book needs a category.</source>
-            <translation type="unfinished" />
+            <translation>책에는 분류가 있어야 합니다.</translation>
         </message>
         <message>
             <source>A book costs at least ₩1.</source>
-            <translation type="unfinished" />
+            <translation>가격은 1원 이상이어야 합니다.</translation>
         </message>
         <message>
             <source>No book costs so much.</source>
-            <translation type="unfinished" />
+            <translation>가격이 너무 큽니다.</translation>
         </message>
         <message>
             <source>The last digit of the ISBN does not fit the others: please check it.</source>
-            <translation type="unfinished" />
+            <translation>ISBN의 마지막 숫자가 맞지 않습니다. 확인해 주세요.</translation>
         </message>
         <message>
             <source>An ISBN has 10 digits, or 13 that begin with 978 or 979.</source>
-            <translation type="unfinished" />
+            <translation>ISBN은 10자리이거나 978·979로 시작하는 13자리입니다.</translation>
         </message>
         <message>
             <source>A language is written like ko or en-US.</source>
-            <translation type="unfinished" />
+            <translation>언어는 ko, en-US처럼 씁니다.</translation>
         </message>
         <message>
             <source>There was no such year.</source>
-            <translation type="unfinished" />
+            <translation>그런 해는 없습니다.</translation>
         </message>
         <message>
             <source>This text is too long.</source>
-            <translation type="unfinished" />
+            <translation>글이 너무 깁니다.</translation>
         </message>
         <message>
             <source>There are too many authors.</source>
-            <translation type="unfinished" />
+            <translation>저자가 너무 많습니다.</translation>
         </message>
         <message>
             <source>This is needed.</source>
-            <translation type="unfinished">입력해 주세요.</translation>
+            <translation>꼭 필요합니다.</translation>
         </message>
         <message>
             <source>This number is too small or too large.</source>
-            <translation type="unfinished" />
+            <translation>숫자가 너무 작거나 큽니다.</translation>
         </message>
         <message>
             <source>This is not a whole number.</source>
-            <translation type="unfinished" />
+            <translation>정수가 아닙니다.</translation>
         </message>
         <message>
             <source>This row has more or fewer fields than the header.</source>
-            <translation type="unfinished" />
+            <translation>머리글과 칸 수가 다릅니다.</translation>
         </message>
         <message>
             <source>A cover has at most 2 MB.</source>
-            <translation type="unfinished" />
+            <translation>표지는 2MB까지 올릴 수 있습니다.</translation>
         </message>
         <message>
             <source>A cover is a PNG, JPEG or WebP picture.</source>
-            <translation type="unfinished" />
+            <translation>표지는 PNG, JPEG, WebP 그림이어야 합니다.</translation>
         </message>
         <message>
             <source>The book was changed elsewhere meanwhile. You see it as it is now; please look at it again.</source>
-            <translation type="unfinished" />
+            <translation>그사이 다른 곳에서 책이 바뀌었습니다. 지금 내용을 보여 드리니 다시 확인해 주세요.</translation>
         </message>
         <message>
             <source>This book is no longer for sale.</source>
-            <translation type="unfinished" />
+            <translation>판매를 중지한 책입니다.</translation>
         </message>
         <message>
             <source>Another seller offers this book.</source>
-            <translation type="unfinished" />
+            <translation>다른 판매자의 책입니다.</translation>
         </message>
         <message>
             <source>There are fewer copies on the shelf than you want to take away.</source>
-            <translation type="unfinished" />
+            <translation>재고가 줄이려는 부수보다 적습니다.</translation>
         </message>
         <message>
             <source>No shelf holds so many copies.</source>
-            <translation type="unfinished" />
+            <translation>부수가 너무 많습니다.</translation>
         </message>
         <message>
             <source>At least one copy is received.</source>
-            <translation type="unfinished" />
+            <translation>입고는 한 부 이상이어야 합니다.</translation>
         </message>
         <message>
             <source>Please name the courier.</source>
-            <translation type="unfinished" />
+            <translation>택배사를 입력해 주세요.</translation>
         </message>
         <message>
             <source>Please give the waybill number.</source>
-            <translation type="unfinished" />
+            <translation>운송장 번호를 입력해 주세요.</translation>
         </message>
         <message>
             <source>The buyer has cancelled this order. Please do not send the parcel.</source>
-            <translation type="unfinished" />
+            <translation>구매자가 주문을 취소했습니다. 발송하지 마세요.</translation>
         </message>
         <message>
             <source>This order has already left with another courier or waybill.</source>
-            <translation type="unfinished" />
+            <translation>이미 다른 택배사나 운송장으로 발송했습니다.</translation>
         </message>
         <message>
             <source>There is no such paid order on your desk.</source>
-            <translation type="unfinished" />
+            <translation>결제된 주문 가운데 찾을 수 없습니다.</translation>
         </message>
         <message>
             <source>The file is not text in UTF-8. Please save it as “CSV UTF-8”.</source>
-            <translation type="unfinished" />
+            <translation>UTF-8 파일이 아닙니다. ‘CSV UTF-8’로 저장해 주세요.</translation>
         </message>
         <message>
             <source>A quotation mark stands in the middle of an unquoted field.</source>
-            <translation type="unfinished" />
+            <translation>따옴표로 묶이지 않은 칸 안에 따옴표가 있습니다.</translation>
         </message>
         <message>
             <source>A quoted field is not closed at the end of the file.</source>
-            <translation type="unfinished" />
+            <translation>따옴표로 시작한 칸이 끝까지 닫히지 않았습니다.</translation>
         </message>
         <message>
             <source>A row is too long for the shop.</source>
-            <translation type="unfinished" />
+            <translation>행이 너무 깁니다.</translation>
         </message>
         <message>
             <source>The file cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>파일을 읽을 수 없습니다.</translation>
         </message>
         <message>
             <source>There is no book in this file.</source>
-            <translation type="unfinished" />
+            <translation>파일에 책이 없습니다.</translation>
         </message>
         <message>
             <source>An earlier version of this was already saved. Please look at your list.</source>
-            <translation type="unfinished" />
+            <translation>앞서 보낸 내용이 이미 저장되었습니다. 목록을 확인해 주세요.</translation>
         </message>
     </context>
     <context>
         <name>seller::RefusedRows</name>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>행</translation>
         </message>
         <message>
             <source>Column</source>
-            <translation type="unfinished" />
+            <translation>열</translation>
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>까닭</translation>
         </message>
     </context>
     <context>
         <name>seller::ReportStep</name>
         <message>
             <source>Save these rows…</source>
-            <translation type="unfinished" />
+            <translation>이 목록 저장…</translation>
         </message>
         <message>
             <source>All or nothing: import when every row is a book</source>
-            <translation type="unfinished" />
+            <translation>전부 맞을 때만 가져오기</translation>
         </message>
         <message>
             <source>Import the good rows and leave the others out</source>
-            <translation type="unfinished" />
+            <translation>맞는 행만 가져오고 나머지는 빼기</translation>
         </message>
         <message>
             <source>Refused rows</source>
-            <translation type="unfinished" />
+            <translation>거절된 행</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>진행</translation>
         </message>
         <message>
             <source>Checking the rows: %1</source>
-            <translation type="unfinished" />
+            <translation>행 검사 중: %1</translation>
         </message>
         <message>
             <source>Importing: %1</source>
-            <translation type="unfinished" />
+            <translation>가져오는 중: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused:</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n행이 거절되었습니다:</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>계속</translation>
         </message>
         <message>
             <source>Save the refused rows</source>
-            <translation type="unfinished" />
+            <translation>거절된 행 저장</translation>
         </message>
         <message>
             <source>refused-rows.csv</source>
-            <translation type="unfinished" />
+            <translation>거절된행.csv</translation>
+        </message>
+    </context>
+    <context>
+        <name>seller::SavedFile</name>
+        <message>
+            <source>The file was saved.</source>
+            <translation>파일을 저장했습니다.</translation>
+        </message>
+        <message>
+            <source>The file could not be written there.</source>
+            <translation>그곳에 파일을 쓸 수 없습니다.</translation>
         </message>
     </context>
     <context>
         <name>seller::ShipDialog</name>
         <message numerus="yes">
             <source>Ship %n order(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n건 발송</numerusform>
             </translation>
         </message>
         <message>
             <source>Confirm and ship</source>
-            <translation type="unfinished" />
+            <translation>확인 후 발송</translation>
         </message>
         <message>
             <source>A waybill for each order</source>
-            <translation type="unfinished" />
+            <translation>주문마다 운송장 하나</translation>
         </message>
         <message>
             <source>Scan one waybill after the other. Scanning the number of an order jumps to it.</source>
-            <translation type="unfinished" />
+            <translation>운송장을 차례로 스캔하세요. 주문 번호를 스캔하면 그 주문으로 옮겨 갑니다.</translation>
         </message>
         <message>
             <source>Courier</source>
-            <translation type="unfinished" />
+            <translation>택배사</translation>
         </message>
         <message>
             <source>Waybill of order %1</source>
-            <translation type="unfinished" />
+            <translation>주문 %1 운송장</translation>
         </message>
         <message>
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>취소</translation>
         </message>
         <message>
             <source>The waybill %1 stands there twice.</source>
-            <translation type="unfinished" />
+            <translation>운송장 %1이(가) 두 번 있습니다.</translation>
         </message>
     </context>
     <context>
         <name>seller::ShipForm</name>
         <message>
             <source>Confirm and ship</source>
-            <translation type="unfinished" />
+            <translation>확인 후 발송</translation>
         </message>
         <message>
             <source>Courier</source>
-            <translation type="unfinished" />
+            <translation>택배사</translation>
         </message>
         <message>
             <source>Waybill</source>
-            <translation type="unfinished" />
+            <translation>운송장</translation>
         </message>
         <message>
             <source>Scan it or type it; Enter ships</source>
-            <translation type="unfinished" />
+            <translation>스캔하거나 입력하고 Enter를 누르면 발송됩니다</translation>
         </message>
         <message>
             <source>Asked. Delivery is checking that the buyer has not cancelled.</source>
-            <translation type="unfinished" />
+            <translation>요청했습니다. 구매자가 취소하지 않았는지 확인하고 있습니다.</translation>
         </message>
     </context>
     <context>
