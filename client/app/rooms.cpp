@@ -1,11 +1,14 @@
 #include "client/app/rooms.h"
 
+#include "client/admin/overview.h"
 #include "client/app/main_window.h"
 #include "client/app/shop_connection.h"
 #include "client/checkout/cart.h"
 #include "client/checkout/checkout.h"
 #include "client/seller/books.h"
+#include "client/seller/order_desk.h"
 #include "client/storefront/browsing.h"
+#include "client/tracking/inbox.h"
 #include "client/tracking/tracking.h"
 #include "client/widgets/toast.h"
 
@@ -75,6 +78,11 @@ void Rooms::addTracking()
         connect(m_tracking, &tracking::Tracking::bookWanted, this, &Rooms::showBook);
         connect(m_tracking, &tracking::Tracking::booksWanted, this, [this] { m_window.goTo(kBooks); });
     }
+    m_inbox = new tracking::Inbox(m_shop.messages, m_shop.live, this);
+    m_window.addPlace({kMessages, u"bell"_s, tr("Messages"), m_inbox->page()});
+    connect(m_inbox, &tracking::Inbox::orderWanted, this, &Rooms::showOrder);
+    connect(m_inbox, &tracking::Inbox::bookWanted, this, &Rooms::showBook);
+    connect(m_inbox, &tracking::Inbox::announce, this, &Rooms::announced);
     connect(&m_shop.live, &api::Live::unreadChanged, this, &Rooms::countMessages);
     countMessages();
 }
@@ -82,13 +90,24 @@ void Rooms::addTracking()
 void Rooms::addSelling()
 {
     m_window.addHeading(tr("Selling"));
+    m_desk = new seller::OrderDesk(m_shop.desk, m_shop.live, this);
+    m_window.addPlace({kDesk, u"desk"_s, tr("Order desk"), m_desk->page()});
     auto *books = new seller::Books(m_shop.sellerBooks, m_shop.catalogue, this);
     m_window.addPlace({kSellersBooks, u"books"_s, tr("My books"), books->page()});
+    const auto count = [this](int orders) { m_window.setCount(kDesk, orders); };
+    connect(m_desk, &seller::OrderDesk::waitingChanged, this, count);
+    count(m_desk->waiting());
+    connect(m_inbox, &tracking::Inbox::saleWanted, this, [this](const contracts::OrderId &order) {
+        m_window.goTo(kDesk);
+        m_desk->showOrder(order);
+    });
 }
 
 void Rooms::addAdministration()
 {
     m_window.addHeading(tr("Shop"));
+    m_overview = new admin::Overview(m_shop.figures, m_shop.accounts, this);
+    m_window.addPlace({kOverview, u"chart"_s, tr("Overview"), m_overview->page()});
 }
 
 void Rooms::putInCart(const ShownBook &book, int quantity)
@@ -107,7 +126,6 @@ void Rooms::showBook(const contracts::BookId &book)
     m_browsing->showBook(book);
 }
 
-// A seller's orders are on the desk, a buyer's in the list of orders.
 void Rooms::showOrder(const contracts::OrderId &order)
 {
     if (!m_tracking)
@@ -116,9 +134,10 @@ void Rooms::showOrder(const contracts::OrderId &order)
     m_tracking->showOrder(order);
 }
 
-void Rooms::showMessage(qint64)
+void Rooms::showMessage(qint64 number)
 {
-    m_window.goTo(kMessages);
+    if (m_inbox)
+        m_inbox->open(number);
 }
 
 void Rooms::refresh()
@@ -129,6 +148,10 @@ void Rooms::refresh()
         m_checkout->refresh();
     if (m_tracking)
         m_tracking->refresh();
+    if (m_desk)
+        m_desk->load();
+    if (m_overview)
+        m_overview->load();
 }
 
 void Rooms::countCart()

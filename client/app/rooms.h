@@ -4,10 +4,16 @@
 
 #include <QObject>
 
+namespace admin {
+class Overview;
+}
 namespace checkout {
 class Cart;
 class Checkout;
 } // namespace checkout
+namespace seller {
+class OrderDesk;
+}
 namespace storefront {
 class Browsing;
 }
@@ -55,6 +61,8 @@ private:
     checkout::Checkout *m_checkout = nullptr;
     tracking::Tracking *m_tracking = nullptr;
     tracking::Inbox *m_inbox = nullptr;
+    seller::OrderDesk *m_desk = nullptr;
+    admin::Overview *m_overview = nullptr;
 };
 
 } // namespace app
