@@ -14,8 +14,8 @@ using namespace widgets;
 namespace {
 
 constexpr int kWidth = 400;
-constexpr int kSign = 64;
-constexpr int kPicture = 32;
+constexpr int kSign = 56;
+constexpr int kPicture = 28;
 
 // The sign above the door, drawn anew at each paint so that it has the colours of the scheme.
 class Sign : public QWidget {
@@ -66,11 +66,11 @@ Entrance::Entrance(const QString &title, const QString &text, QWidget *parent)
     door->setFixedWidth(kWidth);
     row->addWidget(door);
     auto *column = new QVBoxLayout(door);
-    column->setContentsMargins(0, kSpaceXxl, 0, kSpaceXxl);
+    column->setContentsMargins(0, kSpaceM, 0, kSpaceM);
     column->setSpacing(kSpaceS);
     column->addStretch(2);
     column->addWidget(new Sign(door), 0, Qt::AlignHCenter);
-    column->addSpacing(kSpaceM);
+    column->addSpacing(kSpaceS);
     auto *heading = new Label(title, Type::Title, door);
     heading->setAlignment(Qt::AlignHCenter);
     column->addWidget(heading);
@@ -78,9 +78,9 @@ Entrance::Entrance(const QString &title, const QString &text, QWidget *parent)
     words->setMuted();
     words->setAlignment(Qt::AlignHCenter);
     column->addWidget(words);
-    column->addSpacing(kSpaceL);
-    column->addWidget(m_banner);
+    column->addSpacing(kSpaceM);
     m_column = columnIn(column, kSpaceM);
+    m_column->addWidget(m_banner);
     column->addSpacing(kSpaceM);
     m_foot = columnIn(column, kSpaceXs);
     column->addStretch(3);

@@ -1,6 +1,6 @@
 #include "client/account/looks_card.h"
 
-#include "client/widgets/form_field.h"
+#include "client/account/choice_row.h"
 #include "client/widgets/label.h"
 #include "client/widgets/theme.h"
 
@@ -25,11 +25,8 @@ LooksCard::LooksCard(const QString &language, int scheme, QWidget *parent)
     m_scheme->addItem(tr("Dark"), int(Theme::Scheme::Dark));
     m_scheme->setCurrentIndex(std::max(0, m_scheme->findData(scheme)));
     column()->addWidget(new Label(tr("Language and looks"), Type::Heading, this));
-    auto *row = new QHBoxLayout;
-    row->setSpacing(kSpaceL);
-    column()->addLayout(row);
-    row->addWidget(new FormField(tr("Language"), m_language, this), 1);
-    row->addWidget(new FormField(tr("Colours"), m_scheme, this), 1);
+    addChoice(this, tr("Language"), m_language);
+    addChoice(this, tr("Colours"), m_scheme);
     connect(m_language, &QComboBox::activated, this,
         [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_scheme, &QComboBox::activated, this, [this] { Q_EMIT schemeChosen(m_scheme->currentData().toInt()); });

@@ -1,8 +1,8 @@
 #include "client/account/messages_card.h"
 
+#include "client/account/choice_row.h"
 #include "client/widgets/banner.h"
 #include "client/widgets/error_text.h"
-#include "client/widgets/form_field.h"
 #include "client/widgets/label.h"
 
 #include <QCheckBox>
@@ -27,6 +27,8 @@ QGridLayout *gridIn(QWidget *place)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setVerticalSpacing(kSpaceS);
     grid->setHorizontalSpacing(kSpaceL);
+    for (int column = 0; column < kColumns; ++column)
+        grid->setColumnStretch(column, 1);
     return grid;
 }
 
@@ -44,11 +46,13 @@ MessagesCard::MessagesCard(QWidget *parent)
     auto *words = new Label(tr("What is not announced can still be read in the list."), Type::Body, this);
     words->setMuted();
     column()->addWidget(new Label(tr("Announcements"), Type::Heading, this));
-    for (QWidget *row : std::initializer_list<QWidget *>{
-             words, m_banner, m_choices, m_ofSellers, new FormField(tr("Language of messages"), m_language, this)})
+    for (QWidget *row : std::initializer_list<QWidget *>{words, m_banner, m_choices, m_ofSellers})
         column()->addWidget(row);
+    addChoice(this, tr("Language of messages"), m_language);
     addKinds(Reader::Buyer, gridIn(m_choices));
-    addKinds(Reader::Seller, gridIn(m_ofSellers));
+    QGridLayout *ofSellers = gridIn(m_ofSellers);
+    ofSellers->addWidget(new Label(tr("As a seller"), Type::Strong, m_ofSellers), 0, 0, 1, kColumns);
+    addKinds(Reader::Seller, ofSellers);
     m_choices->setEnabled(false); // until it is known what was chosen
     m_ofSellers->setEnabled(false);
     m_language->setEnabled(false);
@@ -60,9 +64,10 @@ void MessagesCard::addKinds(Reader reader, QGridLayout *grid)
 {
     const QList<MessageKind> kinds = kindsFor(reader);
     const auto rows = int((kinds.size() + kColumns - 1) / kColumns);
+    const int top = grid->count(); // below a heading
     for (int i = 0; i < int(kinds.size()); ++i) {
         auto *kind = new QCheckBox(inWords(kinds.at(i)), grid->parentWidget());
-        grid->addWidget(kind, i % rows, i / rows);
+        grid->addWidget(kind, top + i % rows, i / rows);
         m_kinds.insert(kinds.at(i), kind);
         connect(kind, &QCheckBox::clicked, this, &MessagesCard::tell);
     }
