@@ -86,6 +86,30 @@ private Q_SLOTS:
         QCOMPARE(table()->model()->rowCount(), 1);
     }
 
+    void everyPageOfApplicationsIsRead()
+    {
+        SellerApplicationRecord other = m_paju;
+        other.userId = contracts::UserId::generate();
+        m_shop->answer(
+            Verb::Get, kApplications, contracts::toJson(core::Page<SellerApplicationRecord>{{m_paju}, u"more"_s}));
+        m_shop->answer(Verb::Get, kApplications + u"?after=more"_s,
+            contracts::toJson(core::Page<SellerApplicationRecord>{{other}, {}}));
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 2);
+        QVERIFY(table()->isVisible());
+        QVERIFY2(!approve()->isEnabled(), "nobody is chosen");
+    }
+
+    void lookingAgainAsksAgain()
+    {
+        open();
+        QTRY_VERIFY(cards().first()->accessibleName().contains(u"98,000"_s));
+        const auto asked = m_shop->asked(Verb::Get, kFigures).size();
+        page()->hide();
+        page()->QWidget::show();
+        QTRY_COMPARE(m_shop->asked(Verb::Get, kFigures).size(), asked + 1);
+    }
+
     void aShopThatIsAwayIsToldAndAskedAgain()
     {
         m_shop->answerOnce(Verb::Get, kFigures, core::fail(Fault::Unavailable, "shop-unreachable"_L1));

@@ -1,3 +1,4 @@
+#include "client/seller/book_dialog.h"
 #include "client/seller/books.h"
 #include "client/seller/books_page.h"
 #include "client/seller/copies_dialog.h"
@@ -161,6 +162,85 @@ private Q_SLOTS:
             QTRY_COMPARE(
                 cell(row, 0).data(BookTableModel::StateRole).toInt(), int(BookTableModel::BookState::Withdrawn));
         QCOMPARE(m_shop->asked(Verb::Delete, kBooks).first().ifMatch, QByteArray("\"1\""));
+    }
+
+    void aRefusedWithdrawalStopsAndIsTold()
+    {
+        m_shop->refuse(Verb::Delete, kBooks, Fault::Outdated, "book-changed-meanwhile"_L1);
+        m_shop->answer(Verb::Get, pathOf(m_demian), toJson(changed(m_demian, 13'500)));
+        open();
+        Q_EMIT page()->withdrawalWanted({m_demian.book.bookId, m_sold.book.bookId});
+        answerQuestion();
+        QTRY_VERIFY(!told().isEmpty());
+        QTRY_COMPARE(amount(0), 13'500);
+        QCOMPARE(m_shop->asked(Verb::Delete, kBooks).size(), 1);
+    }
+
+    void aNewBookStandsFirstAndIsChosen()
+    {
+        const auto toji = aBook(u"Toji"_s);
+        m_shop->answer(Verb::Post, kBooks, toJson(toji), 201);
+        open();
+        Q_EMIT page()->newBookWanted();
+        auto *dialog = page()->findChild<seller::BookDialog *>();
+        QVERIFY(dialog);
+        Q_EMIT dialog->saveWanted();
+        QTRY_COMPARE(table()->model()->rowCount(), 3);
+        QCOMPARE(cell(0, BookTableModel::Title).data().toString(), u"Toji"_s);
+        QCOMPARE(page()->selectedBooks(), QList{toji.book.bookId});
+    }
+
+    void anEditedBookIsShownAsTheShopAnswers()
+    {
+        m_shop->answer(Verb::Put, pathOf(m_demian), toJson(changed(m_demian, 8'800)));
+        m_shop->answer(Verb::Get, u"/api/v1/categories"_s,
+            toJson(QList<contracts::storefront::ShownCategory>{{u"Novel"_s, 12}, {u"Poetry"_s, 3}}));
+        open();
+        Q_EMIT page()->editWanted(m_demian.book.bookId);
+        auto *dialog = page()->findChild<seller::BookDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->form().draft().title, u"Demian"_s);
+        QCOMPARE(dialog->form().draft().price, core::Money::krw(12'000));
+        const auto choices = dialog->findChildren<QComboBox *>();
+        QTRY_VERIFY(std::any_of(
+            choices.begin(), choices.end(), [](QComboBox *choice) { return choice->findText(u"Poetry"_s) >= 0; }));
+        QCOMPARE(dialog->form().draft().category, u"Novel"_s);
+        Q_EMIT dialog->saveWanted();
+        QTRY_COMPARE(amount(0), 8'800);
+    }
+
+    void aWithdrawnBookIsNotOpenedForEditing()
+    {
+        auto gone = aBook(u"Gone"_s);
+        gone.withdrawn = true;
+        m_shop->answer(Verb::Get, kBooks, pageOf({gone}));
+        open();
+        Q_EMIT page()->editWanted(gone.book.bookId);
+        QVERIFY(!page()->findChild<seller::BookDialog *>());
+    }
+
+    void theCoverOfARowIsFetchedOnce()
+    {
+        auto covered = m_demian;
+        covered.book.cover = QString(64, u'a');
+        m_shop->answer(Verb::Get, kBooks, pageOf({covered}));
+        m_shop->refuse(Verb::Get, u"/api/v1/covers/"_s, Fault::NotFound, "no-cover"_L1);
+        open();
+        table()->viewport()->grab();
+        QTRY_COMPARE(m_shop->asked(Verb::Get, u"/api/v1/covers/"_s).size(), 1);
+        table()->viewport()->grab();
+        QCOMPARE(m_shop->asked(Verb::Get, u"/api/v1/covers/"_s).size(), 1);
+    }
+
+    void aLateAnswerOfAnEarlierLoadingIsPassedOver()
+    {
+        m_shop->hold();
+        openPage();
+        m_shop->answer(Verb::Get, kBooks, pageOf({aBook(u"Newer"_s)}));
+        m_books->load();
+        m_shop->letGo();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        QCOMPARE(cell(0, BookTableModel::Title).data().toString(), u"Newer"_s);
     }
 
     void aShopThatIsAwayIsToldAndAskedAgain()

@@ -6,6 +6,7 @@
 #include "client/seller/ship_dialog.h"
 #include "client/widgets/banner.h"
 #include "client/widgets/button.h"
+#include "common/contracts/json/page.h"
 #include "common/contracts/order_view/order_document.h"
 #include "tests/client/seller/a_desk.h"
 #include "tests/support/test_suite.h"
@@ -247,6 +248,51 @@ private Q_SLOTS:
         QVERIFY(detail()->findChildren<QCheckBox *>().first()->isChecked());
         buttonOf(detail(), u"Copy address"_s)->click();
         QVERIFY(QGuiApplication::clipboard()->text().contains(u"회동길 125"_s));
+    }
+
+    void whatWaitsIsLoadedWholeAndWhatIsOverOnDemand()
+    {
+        const auto park = anOrder(u"Park"_s, 5);
+        const auto past = at(DeskStatus::Delivered, anOrder(u"Past"_s, 9'000));
+        const QString orders = u"/api/v1/store/orders?status="_s;
+        const auto part = [](const QList<DeskRecord> &items, const QString &next) {
+            return contracts::toJson(core::Page<DeskRecord>{items, next});
+        };
+        m_shop->answer(Verb::Get, orders + u"waiting&"_s, part({m_kim, m_lee}, u"w2"_s));
+        m_shop->answer(Verb::Get, orders + u"waiting&after=w2"_s, part({park}, {}));
+        m_shop->answer(
+            Verb::Get, orders + u"delivered&"_s, part({at(DeskStatus::Delivered, anOrder(u"Choi"_s))}, u"d2"_s));
+        m_shop->answer(Verb::Get, orders + u"delivered&after=d2"_s, part({past}, {}));
+        open(3);
+        tabs()->setCurrentIndex(int(DeskGroup::Done));
+        QCOMPARE(queued(), QStringList{u"Choi"_s});
+        QTRY_VERIFY(tabs()->tabText(int(DeskGroup::Done)).endsWith(u"1+"_s));
+        press(this->page(), u"Show older"_s);
+        QTRY_COMPARE(queued(), QStringList({u"Choi"_s, u"Past"_s}));
+        QVERIFY(tabs()->tabText(int(DeskGroup::Done)).endsWith(u'2'));
+    }
+
+    void anOrderThatAMessageSpeaksOfIsOpenedEvenIfItIsNotLoadedYet()
+    {
+        open();
+        m_desk->showOrder(m_lee.orderId);
+        QCOMPARE(detail()->order(), m_lee.orderId);
+        const auto old = at(DeskStatus::Delivered, anOrder(u"Old"_s, 90'000));
+        m_shop->know(old);
+        m_desk->showOrder(old.orderId);
+        QTRY_COMPARE(detail()->order(), old.orderId);
+        QCOMPARE(page()->group(), DeskGroup::Done);
+    }
+
+    void messagesThatConcernNoDeskAskForNothing()
+    {
+        open();
+        const auto asked = m_shop->asked().size();
+        ring(MessageKind::Refunded, {m_kim.orderId});
+        ring(MessageKind::SellerApproved, {});
+        QCoreApplication::processEvents();
+        QCOMPARE(m_shop->asked().size(), asked);
+        QVERIFY(told().isEmpty());
     }
 
     void theCourierIsRemembered()

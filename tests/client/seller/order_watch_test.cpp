@@ -1,0 +1,109 @@
+#include "client/api/on_answer.h"
+#include "client/seller/order_watch.h"
+#include "tests/client/seller/a_desk.h"
+#include "tests/support/test_suite.h"
+
+#include <QPromise>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace tests;
+using api::Verb;
+using core::Fault;
+using seller::OrderWatch;
+
+class OrderWatchTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_shop = std::make_unique<FakeShop>();
+        m_desk = std::make_unique<api::Desk>(*m_shop);
+        m_seen.clear();
+    }
+
+    void anOrderIsReadUntilItIsSettled()
+    {
+        m_shop->answerOnce(Verb::Get, pathOf(m_order), core::fail(Fault::NotFound, "not-on-desk"_L1));
+        m_shop->answerOnce(Verb::Get, pathOf(m_order), jsonAnswer(toJson(m_order)));
+        m_shop->answer(Verb::Get, pathOf(m_order), toJson(at(DeskStatus::Shipping, m_order)));
+        auto *watch = watchFor(DeskStatus::Shipping);
+        QSignalSpy ended(watch, &OrderWatch::ended);
+        QSignalSpy gone(watch, &QObject::destroyed);
+        QTRY_COMPARE(ended.size(), 1);
+        QCOMPARE(m_seen, QList<DeskStatus>({DeskStatus::Waiting, DeskStatus::Shipping}));
+        QTRY_COMPARE(gone.size(), 1);
+        QCOMPARE(m_shop->asked().size(), 3);
+    }
+
+    void theFirstLookIsAtOnceAndTheNextOnesFollowSoon()
+    {
+        m_shop->answer(Verb::Get, pathOf(m_order), toJson(m_order));
+        QElapsedTimer clock;
+        clock.start();
+        watchFor(DeskStatus::Shipping);
+        QTRY_COMPARE(m_shop->asked().size(), 1);
+        QVERIFY(clock.elapsed() < 140);
+        QTRY_COMPARE(m_shop->asked().size(), 3);
+        QVERIFY2(clock.elapsed() < 1'000, "a change is seen within a second");
+    }
+
+    void aWatchThatIsTakenAwayReadsNoMore()
+    {
+        m_shop->hold();
+        m_shop->answer(Verb::Get, pathOf(m_order), toJson(m_order));
+        auto *watch = watchFor(DeskStatus::Shipping);
+        QTRY_COMPARE(m_shop->waiting(), 1);
+        delete watch;
+        m_shop->letGo();
+        QCoreApplication::processEvents();
+        QVERIFY(m_seen.isEmpty());
+    }
+
+    void anAnswerComesAfterTheQuestionAndNeverToSomebodyWhoHasGone()
+    {
+        QPromise<int> promise;
+        promise.start();
+        auto asking = std::make_unique<QObject>();
+        QList<int> heard;
+        api::onAnswer(promise.future(), asking.get(), [&](int answer) { heard.append(answer); });
+        QObject gone;
+        auto leaving = std::make_unique<QObject>(&gone);
+        api::onAnswer(promise.future(), leaving.get(), [&](int answer) { heard.append(-answer); });
+        leaving.reset();
+        promise.addResult(7);
+        promise.finish();
+        QVERIFY(heard.isEmpty());
+        QTRY_COMPARE(heard, QList<int>{7});
+    }
+
+    void aQuestionThatIsGivenUpIsNotAnswered()
+    {
+        QObject asking;
+        bool heard = false;
+        {
+            QPromise<int> promise;
+            promise.start();
+            api::onAnswer(promise.future(), &asking, [&](int) { heard = true; });
+        }
+        QTRY_COMPARE(asking.children().size(), 0);
+        QVERIFY(!heard);
+    }
+
+private:
+    OrderWatch *watchFor(DeskStatus status)
+    {
+        auto *watch = new OrderWatch(
+            *m_desk, m_order.orderId, [status](const DeskRecord &record) { return record.status == status; }, this);
+        connect(watch, &OrderWatch::seen, this, [this](const DeskRecord &record) { m_seen.append(record.status); });
+        return watch;
+    }
+
+    DeskRecord m_order = anOrder(u"Kim"_s);
+    QList<DeskStatus> m_seen;
+    std::unique_ptr<FakeShop> m_shop;
+    std::unique_ptr<api::Desk> m_desk;
+};
+
+TEST_SUITE(OrderWatchTest);
+#include "order_watch_test.moc"
