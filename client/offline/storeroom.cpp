@@ -20,4 +20,14 @@ Storeroom::~Storeroom()
     m_thread.wait();
 }
 
+void Storeroom::carry(std::function<void()> work)
+{
+    QMetaObject::invokeMethod(&m_porter, std::move(work), Qt::QueuedConnection);
+}
+
+void Storeroom::bringBack(std::function<void()> tell)
+{
+    QMetaObject::invokeMethod(&m_counter, std::move(tell), Qt::QueuedConnection);
+}
+
 } // namespace offline

@@ -5,6 +5,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <functional>
 #include <memory>
 
 namespace offline {
@@ -24,23 +25,26 @@ public:
         using Outcome = std::invoke_result_t<Work, Shelf &>;
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
-        QMetaObject::invokeMethod(
-            &m_porter,
-            [this, promise, work = std::move(work)] {
-                if constexpr (std::is_void_v<Outcome>)
-                    work(m_shelf);
-                else
-                    promise->addResult(work(m_shelf));
-                promise->finish();
-            },
-            Qt::QueuedConnection);
+        carry([this, promise, work = std::move(work)] {
+            if constexpr (std::is_void_v<Outcome>)
+                work(m_shelf);
+            else
+                promise->addResult(work(m_shelf));
+            bringBack([promise] { promise->finish(); });
+        });
         return promise->future();
     }
 
 private:
+    void carry(std::function<void()> work);
+    // A future that ends in one thread while another adds a continuation may run it twice in Qt 6.4, so every one ends
+    // where it is waited for.
+    void bringBack(std::function<void()> tell);
+
     Shelf m_shelf;
     QThread m_thread;
     QObject m_porter; // lives on the thread and carries the work there
+    QObject m_counter; // lives where the storeroom was made
 };
 
 } // namespace offline
