@@ -144,28 +144,32 @@
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
+        <message>
+            <source>As a seller</source>
+            <translation>As a seller</translation>
+        </message>
     </context>
     <context>
         <name>account::PasswordAdvice</name>
         <message numerus="yes">
             <source>At least %n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>At least %n character</numerusform>
+                <numerusform>At least %n characters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more character</numerusform>
+                <numerusform>%n more characters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>At most %n character</numerusform>
+                <numerusform>At most %n characters</numerusform>
             </translation>
         </message>
         <message>
@@ -639,6 +643,18 @@
         <message>
             <source>Show cart</source>
             <translation>Show cart</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation>Order desk</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation>Overview</translation>
         </message>
     </context>
     <context>

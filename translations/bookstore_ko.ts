@@ -5,371 +5,375 @@
         <name>account::IdentityCard</name>
         <message>
             <source>Buyer</source>
-            <translation type="unfinished" />
+            <translation>구매자</translation>
         </message>
         <message>
             <source>Seller</source>
-            <translation type="unfinished">판매자</translation>
+            <translation>판매자</translation>
         </message>
         <message>
             <source>Admin</source>
-            <translation type="unfinished" />
+            <translation>관리자</translation>
         </message>
         <message>
             <source>Switch account</source>
-            <translation type="unfinished" />
+            <translation>계정 전환</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>로그아웃</translation>
         </message>
     </context>
     <context>
         <name>account::LooksCard</name>
         <message>
             <source>As the system</source>
-            <translation type="unfinished" />
+            <translation>시스템 설정에 따름</translation>
         </message>
         <message>
             <source>Light</source>
-            <translation type="unfinished" />
+            <translation>밝게</translation>
         </message>
         <message>
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>어둡게</translation>
         </message>
         <message>
             <source>Language and looks</source>
-            <translation type="unfinished" />
+            <translation>언어와 화면</translation>
         </message>
         <message>
             <source>Language</source>
-            <translation type="unfinished">언어</translation>
+            <translation>언어</translation>
         </message>
         <message>
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>화면 색상</translation>
         </message>
     </context>
     <context>
         <name>account::MessageKind</name>
         <message>
             <source>Order paid and placed</source>
-            <translation type="unfinished" />
+            <translation>주문·결제 완료</translation>
         </message>
         <message>
             <source>Payment put off</source>
-            <translation type="unfinished" />
+            <translation>결제 보류</translation>
         </message>
         <message>
             <source>Payment failed</source>
-            <translation type="unfinished">결제 실패</translation>
+            <translation>결제 실패</translation>
         </message>
         <message>
             <source>Order not paid in time</source>
-            <translation type="unfinished" />
+            <translation>결제 기한 만료</translation>
         </message>
         <message>
             <source>Parcel sent</source>
-            <translation type="unfinished" />
+            <translation>배송 시작</translation>
         </message>
         <message>
             <source>Parcel on its way</source>
-            <translation type="unfinished" />
+            <translation>배송 중</translation>
         </message>
         <message>
             <source>Parcel out for delivery</source>
-            <translation type="unfinished" />
+            <translation>배달 출발</translation>
         </message>
         <message>
             <source>Parcel delivered</source>
-            <translation type="unfinished" />
+            <translation>배송 완료</translation>
         </message>
         <message>
             <source>Parcel could not be delivered</source>
-            <translation type="unfinished" />
+            <translation>배송 실패</translation>
         </message>
         <message>
             <source>Parcel sent back</source>
-            <translation type="unfinished" />
+            <translation>반송</translation>
         </message>
         <message>
             <source>Order complete</source>
-            <translation type="unfinished" />
+            <translation>주문 완료</translation>
         </message>
         <message>
             <source>Order cancelled</source>
-            <translation type="unfinished">주문 취소</translation>
+            <translation>주문 취소</translation>
         </message>
         <message>
             <source>Cancellation not possible</source>
-            <translation type="unfinished">취소 불가</translation>
+            <translation>취소 불가</translation>
         </message>
         <message>
             <source>Money given back</source>
-            <translation type="unfinished" />
+            <translation>환불 완료</translation>
         </message>
         <message>
             <source>New order received</source>
-            <translation type="unfinished" />
+            <translation>새 주문 접수</translation>
         </message>
         <message>
             <source>Sale cancelled</source>
-            <translation type="unfinished" />
+            <translation>판매 취소</translation>
         </message>
         <message>
             <source>Stock short</source>
-            <translation type="unfinished" />
+            <translation>재고 부족</translation>
         </message>
         <message>
             <source>Selling approved</source>
-            <translation type="unfinished" />
+            <translation>판매자 승인</translation>
         </message>
     </context>
     <context>
         <name>account::MessagesCard</name>
         <message>
             <source>What is not announced can still be read in the list.</source>
-            <translation type="unfinished" />
+            <translation>알리지 않은 소식도 알림 목록에서 볼 수 있습니다.</translation>
         </message>
         <message>
             <source>Announcements</source>
-            <translation type="unfinished" />
+            <translation>알림</translation>
         </message>
         <message>
             <source>Language of messages</source>
-            <translation type="unfinished" />
+            <translation>알림 언어</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished">다시 시도</translation>
+            <translation>다시 시도</translation>
+        </message>
+        <message>
+            <source>As a seller</source>
+            <translation>판매자 알림</translation>
         </message>
     </context>
     <context>
         <name>account::PasswordAdvice</name>
         <message numerus="yes">
             <source>At least %n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n자 이상</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n자 더 필요합니다</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>At most %n character(s)</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>최대 %n자</numerusform>
             </translation>
         </message>
         <message>
             <source>Not the e-mail address, please: everybody knows it</source>
-            <translation type="unfinished" />
+            <translation>이메일 주소는 비밀번호로 쓸 수 없습니다</translation>
         </message>
         <message>
             <source>More than one letter repeated, please</source>
-            <translation type="unfinished" />
+            <translation>같은 글자만 반복할 수 없습니다</translation>
         </message>
     </context>
     <context>
         <name>account::RegisterPage</name>
         <message>
             <source>Create an account</source>
-            <translation type="unfinished" />
+            <translation>회원 가입</translation>
         </message>
         <message>
             <source>To order books, and to sell your own.</source>
-            <translation type="unfinished" />
+            <translation>책을 주문하고, 내 책을 팔 수도 있습니다.</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>비밀번호</translation>
         </message>
         <message>
             <source>Create account</source>
-            <translation type="unfinished" />
+            <translation>가입하기</translation>
         </message>
         <message>
             <source>I already have an account</source>
-            <translation type="unfinished" />
+            <translation>이미 계정이 있습니다</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished" />
+            <translation>이름</translation>
         </message>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>이메일 주소</translation>
         </message>
         <message>
             <source>Show the password</source>
-            <translation type="unfinished" />
+            <translation>비밀번호 표시</translation>
         </message>
         <message>
             <source>Language of messages</source>
-            <translation type="unfinished" />
+            <translation>알림 언어</translation>
         </message>
         <message>
             <source>A good length</source>
-            <translation type="unfinished" />
+            <translation>사용할 수 있는 비밀번호입니다</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>입력해 주십시오.</translation>
         </message>
     </context>
     <context>
         <name>account::SellingCard</name>
         <message>
             <source>Name of your shop</source>
-            <translation type="unfinished" />
+            <translation>상점 이름</translation>
         </message>
         <message>
             <source>Apply</source>
-            <translation type="unfinished" />
+            <translation>신청</translation>
         </message>
         <message>
             <source>Selling</source>
-            <translation type="unfinished">판매</translation>
+            <translation>판매</translation>
         </message>
         <message>
             <source>Sell your own books here. An admin of the shop looks at every application.</source>
-            <translation type="unfinished" />
+            <translation>이곳에서 내 책을 판매할 수 있습니다. 신청하면 관리자가 확인합니다.</translation>
         </message>
         <message>
             <source>Approved</source>
-            <translation type="unfinished" />
+            <translation>승인됨</translation>
         </message>
         <message>
             <source>Waiting for approval</source>
-            <translation type="unfinished" />
+            <translation>승인 대기 중</translation>
         </message>
         <message>
             <source>You sell here as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>‘%1’ 이름으로 판매하고 있습니다.</translation>
         </message>
         <message>
             <source>You will be told as soon as an admin has decided. Until then you can still change the name of your shop.</source>
-            <translation type="unfinished" />
+            <translation>관리자가 결정하면 바로 알려 드립니다. 그때까지 상점 이름을 바꿀 수 있습니다.</translation>
         </message>
         <message>
             <source>Change the name</source>
-            <translation type="unfinished" />
+            <translation>이름 변경</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>입력해 주십시오.</translation>
         </message>
     </context>
     <context>
         <name>account::Settings</name>
         <message>
             <source>Sign out?</source>
-            <translation type="unfinished" />
+            <translation>로그아웃할까요?</translation>
         </message>
         <message>
             <source>What was kept for reading offline goes from this computer.</source>
-            <translation type="unfinished" />
+            <translation>오프라인으로 보려고 저장한 내용이 이 컴퓨터에서 지워집니다.</translation>
         </message>
         <message>
             <source>Sign out</source>
-            <translation type="unfinished" />
+            <translation>로그아웃</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished" />
+            <translation>계속 사용</translation>
         </message>
     </context>
     <context>
         <name>account::SettingsPage</name>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>설정</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>로그인</translation>
         </message>
         <message>
             <source>Nobody is signed in.</source>
-            <translation type="unfinished" />
+            <translation>로그인하지 않았습니다.</translation>
         </message>
         <message>
             <source>Shop</source>
-            <translation type="unfinished">서점 관리</translation>
+            <translation>서점</translation>
         </message>
         <message>
             <source>Visit another shop</source>
-            <translation type="unfinished" />
+            <translation>다른 서점으로</translation>
         </message>
     </context>
     <context>
         <name>account::ShopPage</name>
         <message>
             <source>Welcome</source>
-            <translation type="unfinished" />
+            <translation>어서 오세요</translation>
         </message>
         <message>
             <source>Which bookstore would you like to visit?</source>
-            <translation type="unfinished" />
+            <translation>어느 서점으로 갈까요?</translation>
         </message>
         <message>
             <source>Open the door</source>
-            <translation type="unfinished" />
+            <translation>들어가기</translation>
         </message>
         <message>
             <source>Address of the shop</source>
-            <translation type="unfinished" />
+            <translation>서점 주소</translation>
         </message>
         <message>
             <source>As your bookseller told you</source>
-            <translation type="unfinished" />
+            <translation>서점에서 안내받은 주소를 입력하십시오</translation>
         </message>
         <message>
             <source>Please write the address here.</source>
-            <translation type="unfinished" />
+            <translation>주소를 입력해 주십시오.</translation>
         </message>
     </context>
     <context>
         <name>account::SignInPage</name>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation>로그인</translation>
         </message>
         <message>
             <source>Good to see you again.</source>
-            <translation type="unfinished" />
+            <translation>다시 만나서 반갑습니다.</translation>
         </message>
         <message>
             <source>E-mail address</source>
-            <translation type="unfinished" />
+            <translation>이메일 주소</translation>
         </message>
         <message>
             <source>Password</source>
-            <translation type="unfinished" />
+            <translation>비밀번호</translation>
         </message>
         <message>
             <source>Create an account</source>
-            <translation type="unfinished" />
+            <translation>회원 가입</translation>
         </message>
         <message>
             <source>Look around without signing in</source>
-            <translation type="unfinished" />
+            <translation>로그인하지 않고 둘러보기</translation>
         </message>
         <message>
             <source>Visit another shop</source>
-            <translation type="unfinished" />
+            <translation>다른 서점으로</translation>
         </message>
         <message>
             <source>The shop has ended your session. Please sign in again.</source>
-            <translation type="unfinished" />
+            <translation>로그인이 만료되었습니다. 다시 로그인해 주십시오.</translation>
         </message>
         <message>
             <source>Please fill this in.</source>
-            <translation type="unfinished" />
+            <translation>입력해 주십시오.</translation>
         </message>
     </context>
     <context>
@@ -563,15 +567,15 @@
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">설정</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">로그인</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished" />
+            <translation type="unfinished">새로 고침</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -634,6 +638,18 @@
         <message>
             <source>Show cart</source>
             <translation>장바구니 보기</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished">알림</translation>
+        </message>
+        <message>
+            <source>Order desk</source>
+            <translation type="unfinished">주문 처리</translation>
+        </message>
+        <message>
+            <source>Overview</source>
+            <translation type="unfinished">현황</translation>
         </message>
     </context>
     <context>
@@ -2818,47 +2834,47 @@
         </message>
         <message>
             <source>This is no address. It looks like shop.example or 192.168.0.10:8080.</source>
-            <translation type="unfinished" />
+            <translation>올바른 주소가 아닙니다. shop.example 또는 192.168.0.10:8080과 같이 입력하십시오.</translation>
         </message>
         <message>
             <source>There is no Bookstore at this address.</source>
-            <translation type="unfinished" />
+            <translation>이 주소에는 서점이 없습니다.</translation>
         </message>
         <message>
             <source>The shop and this program are too far apart. Please update the older of the two.</source>
-            <translation type="unfinished" />
+            <translation>서점과 이 프로그램의 버전이 맞지 않습니다. 오래된 쪽을 업데이트해 주십시오.</translation>
         </message>
         <message>
             <source>This is no e-mail address.</source>
-            <translation type="unfinished" />
+            <translation>이메일 주소가 아닙니다.</translation>
         </message>
         <message>
             <source>The password is too short.</source>
-            <translation type="unfinished" />
+            <translation>비밀번호가 너무 짧습니다.</translation>
         </message>
         <message>
             <source>The password is too long.</source>
-            <translation type="unfinished" />
+            <translation>비밀번호가 너무 깁니다.</translation>
         </message>
         <message>
             <source>The e-mail address is no password: everybody knows it.</source>
-            <translation type="unfinished" />
+            <translation>이메일 주소는 비밀번호로 쓸 수 없습니다.</translation>
         </message>
         <message>
             <source>The password is too simple.</source>
-            <translation type="unfinished" />
+            <translation>비밀번호가 너무 단순합니다.</translation>
         </message>
         <message>
             <source>Please say your name.</source>
-            <translation type="unfinished" />
+            <translation>이름을 입력해 주십시오.</translation>
         </message>
         <message>
             <source>Many people are signing in. Please try again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>로그인하는 사람이 많습니다. 잠시 후 다시 시도해 주십시오.</translation>
         </message>
         <message>
             <source>You already sell here.</source>
-            <translation type="unfinished" />
+            <translation>이미 판매자로 등록되어 있습니다.</translation>
         </message>
         <message>
             <source>You already sell a book with this ISBN.</source>
