@@ -205,8 +205,9 @@ void BooksPage::lead(const BookId &book)
         m_filter->index(0, 0), BookTableModel::BookIdRole, QVariant::fromValue(book), 1, Qt::MatchExactly);
     if (found.isEmpty())
         return;
-    m_table->selectRow(found.first().row());
-    m_table->scrollTo(found.first());
+    // Whatever keys are pressed at this moment, it is this book alone.
+    m_table->selectionModel()->setCurrentIndex(
+        found.first(), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 BooksPage::Ids BooksPage::selectedBooks() const
