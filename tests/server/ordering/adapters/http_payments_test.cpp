@@ -78,7 +78,11 @@ private Q_SLOTS:
         settings.breaker.minimumCalls = 5;
         m_payments = std::make_unique<HttpPayments>(settings);
     }
-    void cleanup() { m_server.reset(); }
+    void cleanup()
+    {
+        m_script.reset(); // so that what was never answered is given up by the server, on its own thread
+        m_server.reset();
+    }
 
     void anAnswerIsUnderstood_data()
     {
