@@ -37,8 +37,8 @@ DatabaseThreads::~DatabaseThreads()
     m_wake.notify_all();
     for (const Waiting &waiting : refused)
         waiting.task->refuse(overloaded());
-    for (const auto &thread : m_threads)
-        thread->wait();
+    for (std::thread &thread : m_threads)
+        thread.join();
 }
 
 void DatabaseThreads::add(std::unique_ptr<Task> task)
@@ -65,7 +65,7 @@ bool DatabaseThreads::isReachable() const
 
 void DatabaseThreads::startThread()
 {
-    m_threads.emplace_back(QThread::create([this] { serve(); }))->start();
+    m_threads.emplace_back([this] { serve(); });
 }
 
 void DatabaseThreads::serve()

@@ -5,13 +5,12 @@
 #include "server/platform/postgres/task.h"
 #include "server/platform/telemetry/trace.h"
 
-#include <QThread>
-
 #include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
 #include <mutex>
+#include <thread>
 #include <vector>
 
 namespace platform::postgres {
@@ -49,7 +48,8 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<Waiting> m_waiting;
-    std::vector<std::unique_ptr<QThread>> m_threads;
+    std::vector<std::thread>
+        m_threads; // joined, not only waited for: QThread::wait() returns before the thread has ended
     size_t m_idle = 0;
     bool m_closing = false;
     Reachability m_reachability;

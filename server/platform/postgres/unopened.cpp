@@ -15,6 +15,15 @@ QString quoted(QString value)
     return u'\'' + value.replace(u'\\', u"\\\\"_s).replace(u'\'', u"\\'"_s) + u'\'';
 }
 
+// On this machine nobody listens in, and without TLS and Kerberos libpq leaves OpenSSL alone: as a database thread
+// ends, OpenSSL gives up what it keeps for that thread, in a race with whatever else ends at that moment.
+QString encryptionTo(const QString &host)
+{
+    const bool isHere =
+        host == "localhost"_L1 || host == "::1"_L1 || host.startsWith("127."_L1) || host.startsWith(u'/');
+    return isHere ? u"sslmode=disable"_s : u"sslmode=prefer"_s;
+}
+
 // libpq has no time limit for an answer. So a server that has vanished is noticed by the kernel, on both sides: there
 // it frees the locks we held.
 QString connectOptions(const Settings &settings)
@@ -33,6 +42,8 @@ QString connectOptions(const Settings &settings)
     };
     return QStringList{
         u"connect_timeout=%1"_s.arg(wholeSeconds),
+        encryptionTo(settings.host),
+        u"gssencmode=disable"_s,
         u"application_name=%1"_s.arg(quoted(settings.applicationName)),
         u"keepalives_idle=10"_s,
         u"keepalives_interval=3"_s,

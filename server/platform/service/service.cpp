@@ -8,6 +8,8 @@
 #include <QCommandLineParser>
 #include <QLoggingCategory>
 
+#include <openssl/crypto.h>
+
 #include <cstdio>
 
 namespace platform::service {
@@ -21,6 +23,13 @@ http::Response alive(const http::Request &)
     return http::json(QJsonObject{{"alive"_L1, true}});
 }
 
+// OpenSSL would tidy up at the end of the process, in a race with threads that are just ending (seen: a double free in
+// OPENSSL_cleanup). The system tidies up after us as well.
+void leaveOpenSslAsItIs()
+{
+    OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
+}
+
 } // namespace
 
 Service::Service(const QString &product, const QString &name, int &argc, char **argv)
@@ -28,6 +37,7 @@ Service::Service(const QString &product, const QString &name, int &argc, char **
     , m_name(name)
     , m_application(argc, argv)
 {
+    leaveOpenSslAsItIs();
     QCoreApplication::setApplicationName(product + u'-' + name);
     readArguments();
     readSettings();
