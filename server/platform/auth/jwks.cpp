@@ -1,5 +1,7 @@
 #include "server/platform/auth/jwks.h"
 
+#include "common/core/finish_in.h"
+
 #include "server/platform/http/client.h"
 
 #include <QLoggingCategory>
@@ -80,9 +82,9 @@ QFuture<void> Jwks::fetch()
     const auto promise = std::make_shared<QPromise<Fetched>>();
     promise->start();
     const QFuture<Fetched> fetched = promise->future();
-    m_thread.start([promise, url = m_settings.url] {
+    m_thread.start([this, promise, url = m_settings.url] {
         promise->addResult(fetchFrom(url));
-        promise->finish();
+        core::finishIn(*this, promise);
     });
     return QFuture(fetched).then(this, [this](const Fetched &keys) { take(keys); });
 }

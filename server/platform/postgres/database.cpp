@@ -2,6 +2,8 @@
 
 #include "server/platform/postgres/database_threads.h"
 
+#include <QCoreApplication>
+
 namespace platform::postgres {
 
 Database::Database(Settings settings, QObject *parent)
@@ -12,7 +14,12 @@ Database::Database(Settings settings, QObject *parent)
 {
 }
 
-Database::~Database() = default;
+// What the threads have finished meanwhile is told before they are forgotten.
+Database::~Database()
+{
+    m_threads.reset();
+    QCoreApplication::sendPostedEvents(&m_home);
+}
 
 bool Database::isReachable() const
 {

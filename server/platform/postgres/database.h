@@ -15,7 +15,8 @@ namespace platform::postgres {
 class DatabaseThreads;
 
 // A bounded pool of threads, each owning one Connection, that run whole pieces of work. Work is plain synchronous
-// code; the caller gets a future. Work inherits the caller's telemetry::currentTrace().
+// code; the caller gets a future that finishes in the thread of the Database, which is the caller's. Work inherits the
+// caller's telemetry::currentTrace().
 class Database : public QObject {
     Q_OBJECT
 
@@ -28,7 +29,7 @@ public:
     // Unavailable "database-away" without running it, Broken "exception" when it throws.
     template <class Work> [[nodiscard]] auto run(Work work) -> QFuture<std::invoke_result_t<Work &, Connection &>>
     {
-        auto task = std::make_unique<PromisedTask<Work>>(std::move(work));
+        auto task = std::make_unique<PromisedTask<Work>>(std::move(work), m_home);
         auto future = task->future();
         add(std::move(task));
         return future;
@@ -39,6 +40,15 @@ public:
     {
         return run(
             [work = std::move(work)](Connection &connection) mutable { return connection.transact(std::ref(work)); });
+    }
+
+    // The same as run, waited for: for the end of a program, which has nothing else to do.
+    template <class Work> [[nodiscard]] auto await(Work work) -> std::invoke_result_t<Work &, Connection &>
+    {
+        auto task = std::make_unique<AwaitedTask<Work>>(std::move(work));
+        auto future = task->future();
+        add(std::move(task));
+        return future.get();
     }
 
     // Whether the last attempt to talk to the database got through. While it did not it is probed once a second, and
@@ -53,6 +63,7 @@ private:
     void add(std::unique_ptr<Task> task);
 
     const Settings m_settings;
+    QObject m_home; // outlives the threads, which post to it
     std::unique_ptr<DatabaseThreads> m_threads;
 };
 

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "common/core/finish_in.h"
 #include "common/core/result.h"
 
 #include <QPromise>
 
 #include <exception>
+#include <future>
 #include <type_traits>
 
 namespace platform::postgres {
@@ -19,23 +21,23 @@ public:
     virtual void refuse(const core::Error &reason) = 0;
 };
 
-template <class Work> class PromisedTask : public Task {
+// Work with an outcome.
+template <class Work> class WorkTask : public Task {
 public:
     using Outcome = std::invoke_result_t<Work &, Connection &>;
 
-    explicit PromisedTask(Work work)
+    explicit WorkTask(Work work)
         : m_work(std::move(work))
     {
-        m_promise.start();
     }
-
-    [[nodiscard]] QFuture<Outcome> future() { return m_promise.future(); }
 
     void run(Connection &connection) override { keep(outcomeOn(connection)); }
 
     void refuse(const core::Error &reason) override { keep(core::fail(reason)); }
 
 private:
+    virtual void keep(Outcome outcome) = 0;
+
     // An exception is a fault of the program; it costs this piece of work and not the service.
     Outcome outcomeOn(Connection &connection)
     {
@@ -47,14 +49,46 @@ private:
         }
     }
 
-    void keep(Outcome outcome)
+    Work m_work;
+};
+
+// Its outcome comes by a QFuture that finishes in the thread of `home`.
+template <class Work> class PromisedTask : public WorkTask<Work> {
+public:
+    using typename WorkTask<Work>::Outcome;
+
+    PromisedTask(Work work, QObject &home)
+        : WorkTask<Work>(std::move(work))
+        , m_home(home)
     {
-        m_promise.addResult(std::move(outcome));
-        m_promise.finish();
+        m_promise->start();
     }
 
-    Work m_work;
-    QPromise<Outcome> m_promise;
+    [[nodiscard]] QFuture<Outcome> future() { return m_promise->future(); }
+
+private:
+    void keep(Outcome outcome) override
+    {
+        m_promise->addResult(std::move(outcome));
+        core::finishIn(m_home, m_promise);
+    }
+
+    QObject &m_home;
+    std::shared_ptr<QPromise<Outcome>> m_promise = std::make_shared<QPromise<Outcome>>();
+};
+
+// Somebody stands and waits for its outcome.
+template <class Work> class AwaitedTask : public WorkTask<Work> {
+public:
+    using typename WorkTask<Work>::Outcome;
+    using WorkTask<Work>::WorkTask;
+
+    [[nodiscard]] std::future<Outcome> future() { return m_promise.get_future(); }
+
+private:
+    void keep(Outcome outcome) override { m_promise.set_value(std::move(outcome)); }
+
+    std::promise<Outcome> m_promise;
 };
 
 } // namespace platform::postgres

@@ -1,5 +1,7 @@
 #include "tests/support/service/neighbour.h"
 
+#include "tests/support/await.h"
+
 #include "server/platform/events/feed.h"
 #include "server/platform/events/log.h"
 #include "server/platform/postgres/migrator.h"
@@ -62,11 +64,10 @@ QUrl Neighbour::url() const
 
 void Neighbour::tell(QLatin1StringView type, const QString &subject, const QJsonObject &data)
 {
-    auto told = m_database.transact(
-        [=](postgres::Connection &connection) { return events::append(connection, QString(type), subject, data); });
-    told.waitForFinished();
-    if (!told.result())
-        qFatal("%s", qPrintable(told.result().error().detail));
+    const auto told = tests::await(m_database.transact(
+        [=](postgres::Connection &connection) { return events::append(connection, QString(type), subject, data); }));
+    if (!told)
+        qFatal("%s", qPrintable(told.error().detail));
     m_relay.poke();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "common/core/finish_in.h"
 #include "common/core/result.h"
 #include "server/platform/resilience/bulkhead.h"
 #include "server/platform/telemetry/trace.h"
@@ -31,11 +32,11 @@ public:
         promise->start();
         const auto future = promise->future();
         m_threads.start(
-            [work = std::move(work), promise, place, trace = platform::telemetry::currentTrace()]() mutable {
+            [this, work = std::move(work), promise, place, trace = platform::telemetry::currentTrace()]() mutable {
                 const platform::telemetry::TraceScope scope(trace);
                 promise->addResult(work());
                 place.reset(); // before anybody hears of the answer
-                promise->finish();
+                core::finishIn(m_home, promise);
             });
         return future;
     }
@@ -44,6 +45,7 @@ private:
     [[nodiscard]] static core::Error tooMany();
 
     platform::resilience::Bulkhead m_places;
+    QObject m_home; // outlives the threads, which post to it
     QThreadPool m_threads;
 };
 

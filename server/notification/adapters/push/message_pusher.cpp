@@ -58,7 +58,7 @@ void MessagePusher::stop()
         return;
     m_poll.stop();
     if (const auto marks = m_queue.takeMarks(); m_leader && !marks.isEmpty())
-        m_own->run([marks](Connection &connection) { return markPushed(connection, marks); }).waitForFinished();
+        (void)m_own->await([marks](Connection &connection) { return markPushed(connection, marks); });
     m_own.reset(); // the session ends, and the lock with it
     m_session.clear(); // answers still queued for this object are nobody's
     m_queue.connectionLost();

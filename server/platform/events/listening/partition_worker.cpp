@@ -37,7 +37,8 @@ void PartitionWorker::add(Stream *stream)
 
 void PartitionWorker::remove(const QString &producer)
 {
-    m_underWay.waitForFinished();
+    if (m_underWay.valid())
+        m_underWay.wait();
     std::erase_if(m_lanes, [&](const auto &lane) { return lane->producer() == producer; });
 }
 
@@ -89,8 +90,11 @@ Lane *PartitionWorker::laneOf(const QString &producer) const
 
 template <class Work, class Done> void PartitionWorker::runNow(Work work, Done done)
 {
-    const auto future = m_workshop->database.run(std::move(work));
-    m_underWay = QFuture<void>(future);
+    // Ready as soon as the work is done and thrown away, also while this thread stands and waits for it.
+    auto untilThrownAway = std::make_shared<std::promise<void>>();
+    m_underWay = untilThrownAway->get_future();
+    const auto future = m_workshop->database.run([work = std::move(work), end = std::move(untilThrownAway)](
+                                                     Connection &connection) { return work(connection); });
     whenDone(future, m_workshop->database, this, std::move(done));
 }
 

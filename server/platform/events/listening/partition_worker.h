@@ -5,6 +5,7 @@
 
 #include <QObject>
 
+#include <future>
 #include <memory>
 #include <vector>
 
@@ -53,7 +54,7 @@ private:
     std::vector<std::unique_ptr<Lane>> m_lanes;
     size_t m_nextLane = 0;
     QStringList m_retries;
-    QFuture<void> m_underWay;
+    std::future<void> m_underWay;
     bool m_busy = false;
     bool m_closing = false;
 };

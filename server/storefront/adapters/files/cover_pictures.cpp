@@ -1,5 +1,7 @@
 #include "server/storefront/adapters/files/cover_pictures.h"
 
+#include "common/core/finish_in.h"
+
 #include <QDir>
 #include <QPromise>
 #include <QRegularExpression>
@@ -57,9 +59,9 @@ QFuture<Result<CoverPicture>> CoverPictures::read(const QString &sha256)
     auto promise = std::make_shared<QPromise<Result<CoverPicture>>>();
     auto future = promise->future();
     promise->start();
-    m_threads.start([promise, path = QDir(m_folder).filePath(sha256)] {
+    m_threads.start([this, promise, path = QDir(m_folder).filePath(sha256)] {
         promise->addResult(readFile(path));
-        promise->finish();
+        core::finishIn(m_home, promise);
     });
     return future;
 }

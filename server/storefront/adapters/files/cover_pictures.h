@@ -25,6 +25,7 @@ public:
 
 private:
     QString m_folder;
+    QObject m_home; // outlives the threads, which post to it
     QThreadPool m_threads;
 };
 

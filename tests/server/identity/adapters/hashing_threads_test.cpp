@@ -1,4 +1,5 @@
 #include "server/identity/adapters/crypto/hashing_threads.h"
+#include "tests/support/await.h"
 #include "tests/support/test_suite.h"
 
 #include <QSemaphore>
@@ -23,7 +24,7 @@ private Q_SLOTS:
         const auto answer = hashing.run([=]() -> Result<bool> {
             return QThread::currentThread() != here && platform::telemetry::currentTrace()->traceId == trace.traceId;
         });
-        QCOMPARE(answer.result().value(), true);
+        QCOMPARE(tests::await(answer).value(), true);
     }
 
     void noMoreThanSoManyHashAtOnceAndNoMoreThanSoManyWait()
@@ -42,12 +43,12 @@ private Q_SLOTS:
             }));
         const auto refused = hashing.run([]() -> Result<int> { return 0; });
         QVERIFY(refused.isFinished());
-        QCOMPARE(refused.result().error().slug, u"too-many-sign-ins"_s);
+        QCOMPARE(tests::await(refused).error().slug, u"too-many-sign-ins"_s);
         gate.release(5);
         for (int i = 0; i < 5; ++i)
-            QCOMPARE(answers[i].result().value(), i);
+            QCOMPARE(tests::await(answers[i]).value(), i);
         QVERIFY(most <= 2);
-        QVERIFY(hashing.run([]() -> Result<int> { return 7; }).result());
+        QVERIFY(tests::await(hashing.run([]() -> Result<int> { return 7; })));
     }
 
     void whatIsRunningIsFinishedBeforeTheThreadsGo()
@@ -58,7 +59,7 @@ private Q_SLOTS:
             answer = hashing.run([]() -> Result<int> { return 1; });
         }
         QVERIFY(answer.isFinished());
-        QCOMPARE(answer.result().value(), 1);
+        QCOMPARE(tests::await(answer).value(), 1);
     }
 };
 

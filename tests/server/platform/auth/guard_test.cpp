@@ -1,5 +1,6 @@
 #include "server/platform/auth/guard.h"
 #include "tests/server/platform/auth/tokens.h"
+#include "tests/support/await.h"
 #include "tests/support/test_suite.h"
 
 #include <QPromise>
@@ -87,15 +88,15 @@ private Q_SLOTS:
         const auto handler = m_guard.require("buyer"_L1, greet);
         const auto answer = handler(bringing(bearer()));
         QVERIFY(answer.isFinished());
-        QCOMPARE(answer.result().status, 200);
-        QVERIFY(answer.result().body.contains("Anna"));
-        QCOMPARE(m_guard.signedIn(greet)(bringing("bearer" + bearer().mid(6))).result().status, 200);
-        QCOMPARE(m_guard.requireAny({"admin"_L1, "buyer"_L1}, greet)(bringing(bearer())).result().status, 200);
+        QCOMPARE(tests::await(answer).status, 200);
+        QVERIFY(tests::await(answer).body.contains("Anna"));
+        QCOMPARE(tests::await(m_guard.signedIn(greet)(bringing("bearer" + bearer().mid(6)))).status, 200);
+        QCOMPARE(tests::await(m_guard.requireAny({"admin"_L1, "buyer"_L1}, greet)(bringing(bearer()))).status, 200);
     }
 
     void whoBringsNothingIsAskedToSignIn()
     {
-        const auto answer = m_guard.signedIn(greet)(bringing({})).result();
+        const auto answer = tests::await(m_guard.signedIn(greet)(bringing({})));
         QCOMPARE(answer.status, 401);
         QCOMPARE(slugOf(answer), u"token-required"_s);
         QCOMPARE(challengesOf(answer), QByteArrayList{"Bearer"});
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void aBadTokenIsRefused()
     {
         QFETCH(QByteArray, authorization);
-        const auto answer = m_guard.signedIn(greet)(bringing(authorization)).result();
+        const auto answer = tests::await(m_guard.signedIn(greet)(bringing(authorization)));
         QCOMPARE(answer.status, 401);
         QCOMPARE(challengesOf(answer), QByteArrayList{"Bearer error=\"invalid_token\""});
     }
@@ -121,12 +122,12 @@ private Q_SLOTS:
     {
         http::Request request = bringing(bearer());
         request.headers.emplaceBack("authorization", bearer());
-        QCOMPARE(m_guard.signedIn(greet)(request).result().status, 401);
+        QCOMPARE(tests::await(m_guard.signedIn(greet)(request)).status, 401);
     }
 
     void whoLacksTheRoleIsSentAway()
     {
-        const auto answer = m_guard.require("admin"_L1, greet)(bringing(bearer())).result();
+        const auto answer = tests::await(m_guard.require("admin"_L1, greet)(bringing(bearer())));
         QCOMPARE(answer.status, 403);
         QCOMPARE(slugOf(answer), u"role-missing"_s);
         QCOMPARE(challengesOf(answer), QByteArrayList{"Bearer error=\"insufficient_scope\""});
@@ -140,7 +141,7 @@ private Q_SLOTS:
             seen = telemetry::currentTrace().value_or(telemetry::Trace()).traceId;
             return http::noContent();
         };
-        QCOMPARE(m_guard.signedIn(look)(request).result().status, 204);
+        QCOMPARE(tests::await(m_guard.signedIn(look)(request)).status, 204);
         QCOMPARE(seen, request.trace.traceId);
         QVERIFY(!telemetry::currentTrace());
     }
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QVERIFY(!answer.isFinished());
         keys.arrive();
         QTRY_VERIFY(answer.isFinished());
-        QCOMPARE(answer.result().status, 200);
+        QCOMPARE(tests::await(answer).status, 200);
     }
 
     void withoutAnyKeyItIsOurFaultAndNotTheClients()
@@ -165,8 +166,8 @@ private Q_SLOTS:
         const auto answer = guard.signedIn(greet)(bringing(bearer()));
         keys.finish();
         QTRY_VERIFY(answer.isFinished());
-        QCOMPARE(answer.result().status, 503);
-        QCOMPARE(slugOf(answer.result()), u"keys-unavailable"_s);
+        QCOMPARE(tests::await(answer).status, 503);
+        QCOMPARE(slugOf(tests::await(answer)), u"keys-unavailable"_s);
     }
 
     void aTokenOfAKeyThatStaysUnknownIsRefused()
@@ -174,8 +175,8 @@ private Q_SLOTS:
         const QByteArray token = signJwt(Es256Key::generate(), claims(m_clock));
         const auto answer = m_guard.signedIn(greet)(bringing("Bearer " + token));
         QTRY_VERIFY(answer.isFinished());
-        QCOMPARE(answer.result().status, 401);
-        QCOMPARE(slugOf(answer.result()), u"unknown-key"_s);
+        QCOMPARE(tests::await(answer).status, 401);
+        QCOMPARE(slugOf(tests::await(answer)), u"unknown-key"_s);
     }
 };
 

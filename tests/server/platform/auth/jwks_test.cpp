@@ -2,6 +2,7 @@
 #include "server/platform/auth/jwks.h"
 #include "server/platform/http/server.h"
 #include "tests/server/platform/auth/tokens.h"
+#include "tests/support/await.h"
 #include "tests/support/test_suite.h"
 
 #include <QSignalSpy>
@@ -168,7 +169,7 @@ private Q_SLOTS:
         m_issuer->publish({m_young.publicKey(), m_old.publicKey()});
         const auto answer = handler(request);
         QTRY_VERIFY(answer.isFinished());
-        QCOMPARE(answer.result().status, 204);
+        QCOMPARE(tests::await(answer).status, 204);
     }
 };
 

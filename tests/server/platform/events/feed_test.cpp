@@ -5,6 +5,7 @@
 #include "server/platform/http/client.h"
 #include "server/platform/http/server.h"
 #include "tests/server/platform/events/events_database.h"
+#include "tests/support/await.h"
 #include "tests/support/test_suite.h"
 
 #include <QJsonArray>
@@ -160,7 +161,7 @@ private:
     {
         if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
             qFatal("no answer");
-        return future.result();
+        return tests::await(future);
     }
 
     http::Answer get(const QString &query)

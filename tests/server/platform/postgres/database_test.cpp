@@ -2,6 +2,7 @@
 
 #include "server/platform/telemetry/trace.h"
 #include "tests/server/platform/postgres/things.h"
+#include "tests/support/await.h"
 #include "tests/support/test_suite.h"
 
 #include <QSet>
@@ -57,18 +58,18 @@ private Q_SLOTS:
                 return fail(Fault::Broken, "in-a-transaction"_L1);
             return QThread::currentThread() != here;
         });
-        QVERIFY(future.result().value());
+        QVERIFY(tests::await(future).value());
     }
 
     void transactedWorkIsCommittedOrRolledBackAsAWhole()
     {
         Database database(m_settings);
-        QVERIFY(database.transact([](Connection &c) { return put(c, 1, u"one"_s); }).result());
+        QVERIFY(tests::await(database.transact([](Connection &c) { return put(c, 1, u"one"_s); })));
         const auto refused = database.transact([](Connection &c) -> Result<> {
             (void)put(c, 2, u"two"_s);
             return fail(Fault::Refused, "no"_L1);
         });
-        QCOMPARE(refused.result().error().slug, u"no"_s);
+        QCOMPARE(tests::await(refused).error().slug, u"no"_s);
         Connection connection(m_settings);
         QCOMPARE(tests::countOf(connection), 1);
     }
@@ -78,7 +79,7 @@ private Q_SLOTS:
         Database database(m_settings);
         auto name = std::make_unique<QString>(u"one"_s);
         const auto done = database.transact([name = std::move(name)](Connection &c) { return put(c, 1, *name); });
-        QVERIFY(done.result());
+        QVERIFY(tests::await(done));
     }
 
     void aContinuationRunsOnItsContextsThread()
@@ -98,16 +99,16 @@ private Q_SLOTS:
             (void)put(c, 1, u"one"_s);
             throw std::runtime_error("boom");
         });
-        QCOMPARE(thrown.result().error().fault, Fault::Broken);
-        QVERIFY(thrown.result().error().detail.contains(u"boom"_s));
-        QVERIFY(database.transact([](Connection &c) { return put(c, 1, u"one"_s); }).result());
+        QCOMPARE(tests::await(thrown).error().fault, Fault::Broken);
+        QVERIFY(tests::await(thrown).error().detail.contains(u"boom"_s));
+        QVERIFY(tests::await(database.transact([](Connection &c) { return put(c, 1, u"one"_s); })));
     }
 
     void connectionsAreOpenedWhenTheyAreNeededAndNoMoreThanAllowed()
     {
         Database database(m_settings);
         for (int i = 0; i < 20; ++i)
-            QVERIFY(database.run([i](Connection &c) { return put(c, i, u"x"_s); }).result());
+            QVERIFY(tests::await(database.run([i](Connection &c) { return put(c, i, u"x"_s); })));
         QList<QFuture<Result<qint64>>> busy;
         Gate gate;
         for (int i = 0; i < 4; ++i) {
@@ -121,7 +122,7 @@ private Q_SLOTS:
         gate.open.release(4);
         QSet<qint64> backends;
         for (const auto &future : busy)
-            backends << future.result().value();
+            backends << tests::await(future).value();
         QVERIFY(backends.size() <= 2 && !backends.contains(-1));
     }
 
@@ -137,11 +138,11 @@ private Q_SLOTS:
             accepted << database.run(gate.work());
         const auto beyond = database.run(gate.work());
         QVERIFY(beyond.isFinished());
-        QCOMPARE(beyond.result().error().fault, Fault::Unavailable);
-        QCOMPARE(beyond.result().error().slug, u"overloaded"_s);
+        QCOMPARE(tests::await(beyond).error().fault, Fault::Unavailable);
+        QCOMPARE(tests::await(beyond).error().slug, u"overloaded"_s);
         gate.open.release(5);
         for (const auto &future : accepted)
-            QVERIFY(future.result());
+            QVERIFY(tests::await(future));
     }
 
     void closingFinishesWhatRunsAndRefusesWhatWaits()
@@ -160,9 +161,9 @@ private Q_SLOTS:
             (void)waiting.first().then([&](const Result<> &) { gate.open.release(2); });
         }
         for (const auto &future : running)
-            QVERIFY(future.result());
+            QVERIFY(tests::await(future));
         for (const auto &future : waiting)
-            QCOMPARE(future.result().error().slug, u"overloaded"_s);
+            QCOMPARE(tests::await(future).error().slug, u"overloaded"_s);
     }
 
     void workInheritsTheTraceOfItsCaller()
@@ -178,8 +179,8 @@ private Q_SLOTS:
         }
         untraced =
             database.run([](Connection &) -> Result<bool> { return platform::telemetry::currentTrace().has_value(); });
-        QCOMPARE(traced.result().value(), trace.traceId);
-        QVERIFY(!untraced.result().value());
+        QCOMPARE(tests::await(traced).value(), trace.traceId);
+        QVERIFY(!tests::await(untraced).value());
     }
 
     void aThousandPiecesOfWorkFromManyThreadsAreAllDoneOnce()
@@ -198,7 +199,7 @@ private Q_SLOTS:
         callers.clear();
         for (const auto &ofOne : futures)
             for (const auto &future : ofOne)
-                QVERIFY(future.result());
+                QVERIFY(tests::await(future));
         Connection connection(m_settings);
         QCOMPARE(tests::countOf(connection), 1'000);
     }

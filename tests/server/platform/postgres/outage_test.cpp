@@ -1,5 +1,6 @@
 #include "server/platform/postgres/database.h"
 #include "tests/server/platform/postgres/things.h"
+#include "tests/support/await.h"
 #include "tests/support/test_suite.h"
 
 #include <QSignalSpy>
@@ -115,7 +116,7 @@ private Q_SLOTS:
         });
         QTRY_VERIFY(m_connection->query("postgres_test/queries/find_sleepers"_L1).value().size() == 1);
         TestPostgres::kill();
-        QCOMPARE(sleeping.result().error().slug, u"database-away"_s);
+        QCOMPARE(tests::await(sleeping).error().slug, u"database-away"_s);
     }
 
     void workFailsWhileTheDatabaseIsAwayAndSucceedsAfterwardsByItself()
@@ -125,17 +126,17 @@ private Q_SLOTS:
         const auto insert = [&](qint64 id) {
             return database.transact([id](Connection &c) { return put(c, id, u"x"_s); });
         };
-        QVERIFY(insert(2).result());
+        QVERIFY(tests::await(insert(2)));
         QVERIFY(database.isReachable());
         TestPostgres::kill();
         QList<QFuture<Result<int>>> pending;
         for (int id = 10; id < 30; ++id)
             pending << insert(id);
         for (const auto &future : pending)
-            QCOMPARE(future.result().error().slug, u"database-away"_s);
+            QCOMPARE(tests::await(future).error().slug, u"database-away"_s);
         QVERIFY(!database.isReachable());
         TestPostgres::restart();
-        QVERIFY(insert(3).result());
+        QVERIFY(tests::await(insert(3)));
         QVERIFY(database.isReachable());
         QTRY_VERIFY(changed.size() >= 3);
         QCOMPARE(changed.first().first().toBool(), true);
@@ -158,10 +159,10 @@ private Q_SLOTS:
         TestPostgres::stop();
         Database database(m_settings);
         const auto early = database.run([](Connection &c) { return put(c, 2, u"two"_s); });
-        QCOMPARE(early.result().error().slug, u"database-away"_s);
+        QCOMPARE(tests::await(early).error().slug, u"database-away"_s);
         TestPostgres::restart();
         QTRY_VERIFY(database.isReachable());
-        QVERIFY(database.run([](Connection &c) { return put(c, 2, u"two"_s); }).result());
+        QVERIFY(tests::await(database.run([](Connection &c) { return put(c, 2, u"two"_s); })));
     }
 
     void aHostThatDoesNotAnswerHoldsNobodyUpForLong()
@@ -178,7 +179,7 @@ private Q_SLOTS:
         for (int i = 0; i < 50; ++i)
             pending << database.run([](Connection &c) { return put(c, 2, u"two"_s); });
         for (const auto &future : pending)
-            QCOMPARE(future.result().error().slug, u"database-away"_s);
+            QCOMPARE(tests::await(future).error().slug, u"database-away"_s);
         QVERIFY2(timer.elapsed() < 10'000, "every caller has waited for the host");
     }
 };

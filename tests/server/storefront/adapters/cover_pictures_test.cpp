@@ -1,4 +1,5 @@
 #include "server/storefront/adapters/files/cover_pictures.h"
+#include "tests/support/await.h"
 #include "tests/support/test_suite.h"
 
 #include <QTemporaryDir>
@@ -22,11 +23,11 @@ private Q_SLOTS:
     void aPictureIsReadWithItsType()
     {
         CoverPictures covers(m_folder.path());
-        const auto png = covers.read(put(u'a', "\x89PNG\r\n")).result().value();
+        const auto png = tests::await(covers.read(put(u'a', "\x89PNG\r\n"))).value();
         QCOMPARE(png.mediaType, "image/png");
         QCOMPARE(png.bytes, QByteArray("\x89PNG\r\n"));
-        QCOMPARE(covers.read(put(u'b', "\xff\xd8\xff")).result()->mediaType, "image/jpeg");
-        QCOMPARE(covers.read(put(u'c', "RIFF1234WEBP")).result()->mediaType, "image/webp");
+        QCOMPARE(tests::await(covers.read(put(u'b', "\xff\xd8\xff")))->mediaType, "image/jpeg");
+        QCOMPARE(tests::await(covers.read(put(u'c', "RIFF1234WEBP")))->mediaType, "image/webp");
     }
 
     void noNameLeadsOutOfTheFolder()
@@ -34,13 +35,13 @@ private Q_SLOTS:
         CoverPictures covers(m_folder.path());
         for (const QString &name : {u"../../etc/passwd"_s, u"."_s, QString(), QString(64, u'A'), QString(63, u'a'),
                  QString(QString(64, u'a') + u'\n')})
-            QCOMPARE(covers.read(name).result().error().slug, u"cover-unknown"_s);
+            QCOMPARE(tests::await(covers.read(name)).error().slug, u"cover-unknown"_s);
     }
 
     void aMissingPictureIsNotFound()
     {
         CoverPictures covers(m_folder.path());
-        QCOMPARE(covers.read(QString(64, u'f')).result().error().fault, core::Fault::NotFound);
+        QCOMPARE(tests::await(covers.read(QString(64, u'f'))).error().fault, core::Fault::NotFound);
     }
 
     void aFileTooLargeForACoverIsNone()
@@ -48,7 +49,7 @@ private Q_SLOTS:
         CoverPictures covers(m_folder.path());
         const QString name = put(u'd', {});
         QVERIFY(QFile(m_folder.filePath(name)).resize(9 * 1024 * 1024));
-        QCOMPARE(covers.read(name).result().error().slug, u"cover-unknown"_s);
+        QCOMPARE(tests::await(covers.read(name)).error().slug, u"cover-unknown"_s);
     }
 };
 
