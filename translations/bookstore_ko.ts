@@ -563,23 +563,23 @@
         <name>app::Desktop</name>
         <message>
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>예시</translation>
         </message>
         <message>
             <source>Settings</source>
-            <translation type="unfinished">설정</translation>
+            <translation>설정</translation>
         </message>
         <message>
             <source>Sign in</source>
-            <translation type="unfinished">로그인</translation>
+            <translation>로그인</translation>
         </message>
         <message>
             <source>Refresh</source>
-            <translation type="unfinished">새로 고침</translation>
+            <translation>새로 고침</translation>
         </message>
         <message>
             <source>Quit</source>
-            <translation type="unfinished">종료</translation>
+            <translation>종료</translation>
         </message>
     </context>
     <context>
@@ -629,7 +629,7 @@
         </message>
         <message>
             <source>No more books fit into one order.</source>
-            <translation type="unfinished" />
+            <translation>한 번에 주문할 수 있는 권수를 넘었습니다.</translation>
         </message>
         <message>
             <source>“%1” is in your cart.</source>
@@ -641,22 +641,22 @@
         </message>
         <message>
             <source>Messages</source>
-            <translation type="unfinished">알림</translation>
+            <translation>알림</translation>
         </message>
         <message>
             <source>Order desk</source>
-            <translation type="unfinished">주문 처리</translation>
+            <translation>주문 처리</translation>
         </message>
         <message>
             <source>Overview</source>
-            <translation type="unfinished">현황</translation>
+            <translation>현황</translation>
         </message>
     </context>
     <context>
         <name>app::Sidebar</name>
         <message>
             <source>Bookstore</source>
-            <translation type="unfinished" />
+            <translation>책방</translation>
         </message>
         <message numerus="yes">
             <source>%n new</source>

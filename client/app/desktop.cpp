@@ -169,6 +169,7 @@ void Desktop::furnish()
     if (!m_shop)
         return;
     const auto &user = m_shop->session.user();
+    forgetWhoLeft();
     const QString place = m_window.place();
     leaveRooms();
     m_cart.belongTo(user ? std::optional(user->userId) : std::nullopt);
@@ -181,6 +182,16 @@ void Desktop::furnish()
     m_window.goTo(m_window.places().contains(place) ? place : m_window.places().value(0));
     showState();
     openLinks();
+}
+
+// Who has signed out leaves nothing to read on this computer.
+void Desktop::forgetWhoLeft()
+{
+    const auto &user = m_shop->session.user();
+    const QString reader = user ? user->userId.toString() : QString();
+    const QString before = std::exchange(m_reader, reader);
+    if (!before.isEmpty() && before != reader)
+        m_shop->kept.forget(before);
 }
 
 void Desktop::addSettings()

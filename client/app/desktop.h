@@ -51,6 +51,7 @@ private:
     void askWho();
     void askAgain(); // after the shop has ended the session
     void leaveRooms();
+    void forgetWhoLeft();
     void refresh();
     void showState();
     void openLinks();
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<account::Settings> m_settings;
     std::unique_ptr<account::Entering> m_entering;
     std::unique_ptr<account::ChoosingShop> m_choosing;
+    QString m_reader; // of what is kept
     QStringList m_links; // to be opened as soon as somebody is signed in
 };
 

@@ -56,6 +56,10 @@ void Rooms::addBuying()
     m_window.addPlace({kBooks, u"storefront"_s, tr("Books"), m_browsing->page()});
     m_checkout = new checkout::Checkout(m_shop.orders, m_shop.catalogue, m_cart, this);
     m_window.addPlace({kCart, u"cart"_s, tr("Cart"), m_checkout->page()});
+    connect(&m_window, &MainWindow::placeChosen, this, [this](const QString &place) {
+        if (place == kBooks)
+            m_browsing->showBooks(); // not the book that was looked at the last time
+    });
     connect(m_browsing, &storefront::Browsing::cartWanted, this, &Rooms::putInCart);
     connect(m_browsing, &storefront::Browsing::buyNowWanted, this, [this](const ShownBook &book, int quantity) {
         m_checkout->buyNow(book, quantity);

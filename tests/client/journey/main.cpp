@@ -76,6 +76,71 @@ void theSellerShipsAndTheBuyerFollows(Theatre &t, const QString &title)
     t.buyer.hand().expect(u"On its way"_s, kASecond);
 }
 
+// F9
+void everyStepOfTheParcelIsSeen(Theatre &t)
+{
+    chapter(u"Every step of the parcel is seen by the buyer"_s);
+    for (const QString &step : {u"In transit"_s, u"Out for delivery"_s, u"Delivered"_s}) {
+        t.seller.hand().press(step);
+        t.buyer.hand().expect(step, 2 * kASecond);
+    }
+    t.buyer.hand().expect(u"Completed"_s);
+}
+
+// F6 to F8
+void theBuyerCancels(Theatre &t, const QString &title, const QString &price)
+{
+    chapter(u"The buyer cancels, the money goes back, the desk is told"_s);
+    checkOut(t.buyer.hand(), title, price);
+    t.buyer.hand().press(u"Show order"_s);
+    t.seller.hand().press(u"Order desk"_s);
+    t.seller.hand().expect(u"To pack"_s);
+    t.buyer.hand().press(u"Cancel order"_s);
+    t.buyer.hand().expect(u"Cancel this order?"_s);
+    t.buyer.hand().expect(price);
+    t.buyer.hand().press(u"Cancel order"_s);
+    t.buyer.hand().expect(u"Refunded"_s);
+    t.seller.hand().expectGone(u"To pack"_s, 2 * kASecond);
+}
+
+// N3
+void theBuyerPaysALittleLater(Theatre &t, const QString &title, const QString &price)
+{
+    chapter(u"Payment is overloaded: the books are kept, and paid a little later by themselves"_s);
+    t.shop.turnKnobs({{u"overload"_s, 1.0}});
+    checkOut(t.buyer.hand(), title, price);
+    t.buyer.hand().expect(u"Your books are kept, the payment comes a little later"_s);
+    t.buyer.hand().expect(u"Place in line"_s);
+    t.buyer.hand().press(u"Show order"_s);
+    t.buyer.hand().expect(u"Awaiting payment"_s);
+    t.shop.turnKnobs({{u"overload"_s, 0.0}});
+    t.buyer.hand().expect(u"Order placed"_s, 60'000ms);
+}
+
+void theBellIsLostAndFound(Theatre &t, const QString &title, const QString &price)
+{
+    chapter(u"The broker is killed: nothing is missed"_s);
+    t.shop.killPart(u"mosquitto"_s);
+    checkOut(t.buyer.hand(), title, price);
+    t.buyer.hand().expect(u"Thank you, your order is placed"_s);
+    t.shop.waitUntilBack(u"mosquitto"_s);
+    t.seller.hand().expect(u"Order desk | 2"_s, 20'000ms);
+    t.buyer.hand().expectGone(u"Connecting…"_s, 20'000ms);
+}
+
+void theShopIsAway(Theatre &t, const QString &title)
+{
+    chapter(u"The shop is away: what was seen can be read, and it goes on by itself"_s);
+    t.shop.stopPart(u"haproxy"_s);
+    Hand &buyer = t.buyer.hand();
+    buyer.press(u"My orders"_s);
+    buyer.key(Qt::Key_F5);
+    buyer.expect(u"You see what was saved"_s, 20'000ms);
+    buyer.expect(title);
+    t.shop.startPart(u"haproxy"_s);
+    buyer.expectGone(u"You see what was saved"_s, 20'000ms);
+}
+
 } // namespace
 
 static void play(QApplication &application)
@@ -87,6 +152,11 @@ static void play(QApplication &application)
     theSellerPutsABookOnTheShelf(t, title, u"12800"_s);
     theBuyerOrders(t, title, u"₩12,800"_s);
     theSellerShipsAndTheBuyerFollows(t, title);
+    everyStepOfTheParcelIsSeen(t);
+    theBuyerCancels(t, title, u"₩12,800"_s);
+    theBuyerPaysALittleLater(t, title, u"₩12,800"_s);
+    theBellIsLostAndFound(t, title, u"₩12,800"_s);
+    theShopIsAway(t, title);
 }
 
 int main(int argc, char **argv)
