@@ -3,6 +3,8 @@
 #include "client/widgets/label.h"
 #include "client/widgets/shown.h"
 
+#include <QEvent>
+
 namespace tracking {
 
 using namespace Qt::Literals::StringLiterals;
@@ -23,6 +25,18 @@ public:
         setText(u"<a href=\"#\" style=\"text-decoration:none\">%1</a>"_s.arg(title.toHtmlEscaped()));
         setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
         setAccessibleName(title);
+    }
+
+protected:
+    // Rich text keeps the colour that links had when it was set.
+    void changeEvent(QEvent *event) override
+    {
+        Label::changeEvent(event);
+        if (event->type() != QEvent::PaletteChange)
+            return;
+        const QString same = text();
+        clear();
+        setText(same);
     }
 };
 

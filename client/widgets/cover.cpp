@@ -27,9 +27,10 @@ constexpr std::array kCloths{Cloth{0xff23483c, 0xfff2ead6}, Cloth{0xff6d2e2a, 0x
     Cloth{0xff3b3b3a, 0xffeee9dd}, Cloth{0xffc99a3f, 0xff2f2109}, Cloth{0xff7d4159, 0xfff7e6ec},
     Cloth{0xffe6ddcc, 0xff4a3320}};
 
-uint numberOf(const QString &title, const QString &author)
+// By the title alone, since an order knows no author and shall show the same cover.
+uint numberOf(const QString &title)
 {
-    const QByteArray hash = QCryptographicHash::hash((title + u'\n' + author).toUtf8(), QCryptographicHash::Md5);
+    const QByteArray hash = QCryptographicHash::hash(title.toUtf8(), QCryptographicHash::Md5);
     return uint(uchar(hash.at(0))) << 8 | uchar(hash.at(1));
 }
 
@@ -105,7 +106,7 @@ void paintSpine(QPainter &painter, const QSizeF &size)
 
 QPixmap draw(const QString &title, const QString &author, const QSize &size, qreal devicePixelRatio)
 {
-    const uint number = numberOf(title, author);
+    const uint number = numberOf(title);
     const Cloth cloth = kCloths.at(number % kCloths.size());
     QPixmap drawn(size * devicePixelRatio);
     drawn.setDevicePixelRatio(devicePixelRatio);

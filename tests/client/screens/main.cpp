@@ -2,9 +2,11 @@
 #include "client/app/desktop.h"
 #include "client/app/language.h"
 #include "client/widgets/theme.h"
+#include "tests/client/journey/hand.h"
 #include "tests/journeys/cast.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QEventLoop>
 #include <QStandardPaths>
@@ -42,35 +44,110 @@ static void liveForAWhile(Cast &cast)
     cast.waitForStatus(cancelled, u"cancelled"_s);
 }
 
-// One person's window, at each of its places.
+// A page: how to get there, by hand.
+struct View {
+    QString name;
+    std::function<void(Hand &)> go;
+};
+
+// What stands there in the language in use.
+QString said(const char *context, const char *text)
+{
+    return QCoreApplication::translate(context, text);
+}
+
+QList<View> viewsOfBuyer()
+{
+    const auto toBook = [](Hand &hand) { hand.open(u"The Great Gatsby"_s); };
+    return {
+        {u"book"_s, toBook},
+        {u"checkout"_s, [](Hand &hand) { hand.press(said("storefront::BookPage", "Buy now")); }},
+        {u"order"_s,
+            [](Hand &hand) {
+                hand.press(said("app::Rooms", "My orders"));
+                hand.open(u"노인과 바다"_s);
+            }},
+    };
+}
+
+QList<View> viewsOfSeller()
+{
+    return {{u"add-book"_s, [](Hand &hand) {
+                 hand.press(said("app::Rooms", "My books"));
+                 hand.press(said("seller::BooksPage", "Add book"));
+             }}};
+}
+
+QList<View> viewsOfGuest()
+{
+    return {{u"sign-in"_s, [](Hand &hand) { hand.press(said("app::Desktop", "Sign in")); }},
+        {u"register"_s, [](Hand &hand) { hand.press(said("account::SignInPage", "Create an account")); }}};
+}
+
+// One person's window, at each of its pages.
 class Photographer {
 public:
-    explicit Photographer(QString folder)
+    Photographer(QString folder, widgets::Theme &theme, app::Language &language)
         : m_folder(std::move(folder))
+        , m_theme(theme)
+        , m_language(language)
     {
         QDir().mkpath(m_folder);
     }
 
-    void takeAll(app::MainWindow &window, const QString &who, const QString &manner)
+    void takeAll(app::MainWindow &window, const QString &who, const QList<View> &views)
     {
-        for (const QString &place : window.places()) {
-            window.goTo(place);
+        Hand hand(window, who);
+        for (const QString &code : {u"ko"_s, u"en"_s}) {
+            m_language.choose(code);
             settle();
-            take(window, who + u'-' + place + u'-' + manner);
+            for (const QString &place : window.places()) {
+                window.goTo(place);
+                settle();
+                take(window, who + u'-' + place + u'-' + code);
+            }
+            window.goTo(window.places().value(0));
+            for (const View &view : views) {
+                view.go(hand);
+                settle();
+                take(window, who + u'-' + view.name + u'-' + code);
+            }
+            closeDialogs(window);
         }
     }
 
+private:
     void take(QWidget &window, const QString &name)
     {
+        for (const auto &[scheme, word] : {std::pair{widgets::Theme::Scheme::Light, u"light"_s},
+                 std::pair{widgets::Theme::Scheme::Dark, u"dark"_s}}) {
+            m_theme.choose(scheme);
+            settle(150ms);
+            const auto dialogs = window.findChildren<QDialog *>();
+            const bool hasDialog = !dialogs.isEmpty() && dialogs.last()->isVisible();
+            save(hasDialog ? *dialogs.last() : window, name + u'-' + word);
+        }
+    }
+
+    void save(QWidget &widget, const QString &name)
+    {
         const QString file = m_folder + u'/' + name + u".png"_s;
-        if (!window.grab().save(file))
+        if (!widget.grab().save(file))
             throw Surprise(u"cannot write "_s + file);
         std::printf("%s\n", qPrintable(file));
         std::fflush(stdout);
     }
 
-private:
+    static void closeDialogs(QWidget &window)
+    {
+        for (QDialog *dialog : window.findChildren<QDialog *>())
+            dialog->reject();
+        settle(100ms);
+    }
+
     QString m_folder;
+    widgets::Theme &m_theme;
+    app::Language &m_language;
 };
 
 static void photograph(const QString &folder)
@@ -80,24 +157,18 @@ static void photograph(const QString &folder)
     Cast cast(shop, narrator);
     liveForAWhile(cast);
 
-    QTemporaryDir home;
-    api::FileTokenStore tokens(home.path());
     widgets::Theme theme(*qApp);
     app::Language language;
-    Photographer photographer(folder);
-    for (const QString &who : {u"buyer"_s, u"seller"_s, u"admin"_s}) {
+    Photographer photographer(folder, theme, language);
+    const std::array people{std::pair{QString(), viewsOfGuest()}, std::pair{u"buyer"_s, viewsOfBuyer()},
+        std::pair{u"seller"_s, viewsOfSeller()}, std::pair{u"admin"_s, QList<View>()}};
+    for (const auto &[who, views] : people) {
+        const QTemporaryDir home;
+        api::FileTokenStore tokens(home.path());
         app::Desktop desktop(tokens, theme, language);
         desktop.start({.shop = shop.gateway().toString(), .as = who});
         settle(2s);
-        for (const QString &code : {u"ko"_s, u"en"_s}) {
-            language.choose(code);
-            for (const auto scheme : {widgets::Theme::Scheme::Light, widgets::Theme::Scheme::Dark}) {
-                theme.choose(scheme);
-                settle();
-                photographer.takeAll(
-                    desktop.window(), who, code + (scheme == widgets::Theme::Scheme::Dark ? u"-dark"_s : u"-light"_s));
-            }
-        }
+        photographer.takeAll(desktop.window(), who.isEmpty() ? u"guest"_s : who, views);
     }
 }
 
