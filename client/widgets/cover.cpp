@@ -64,17 +64,38 @@ void paintOrnament(QPainter &painter, const QSizeF &size, uint kind)
     painter.setOpacity(1);
 }
 
+constexpr int kWords = Qt::TextWordWrap | Qt::AlignHCenter;
+
+bool fits(const QString &text, const QFont &font, const QRectF &place)
+{
+    const QRectF needed = QFontMetricsF(font).boundingRect(place, kWords, text);
+    return needed.height() <= place.height() && needed.width() <= place.width();
+}
+
 // The largest size at which the text fits, so that a long title is small rather than cut.
 QFont fitting(const QString &text, QFont font, const QRectF &place, qreal largest, qreal smallest)
 {
     for (qreal size = largest; size > smallest; size -= 1) {
         font.setPixelSize(int(size));
-        const QRectF needed = QFontMetricsF(font).boundingRect(place, Qt::TextWordWrap | Qt::AlignHCenter, text);
-        if (needed.height() <= place.height() && needed.width() <= place.width())
+        if (fits(text, font, place))
             return font;
     }
     font.setPixelSize(int(std::max(6.0, smallest)));
     return font;
+}
+
+// What is too long even then ends in an ellipsis. The start of a text that fits is found by halving.
+QString shortened(const QString &text, const QFont &font, const QRectF &place)
+{
+    if (fits(text, font, place))
+        return text;
+    const auto start = [&](qsizetype length) -> QString { return text.left(length).trimmed() + u'…'; };
+    qsizetype fitting = 0;
+    for (qsizetype tooLong = text.size(); tooLong - fitting > 1;) {
+        const qsizetype middle = (fitting + tooLong) / 2;
+        (fits(start(middle), font, place) ? fitting : tooLong) = middle;
+    }
+    return start(fitting);
 }
 
 void paintWords(QPainter &painter, const QSizeF &size, const QString &title, const QString &author)
@@ -85,12 +106,12 @@ void paintWords(QPainter &painter, const QSizeF &size, const QString &title, con
     font.setWeight(QFont::DemiBold);
     const QRectF forTitle(w * 0.13, h * 0.17, w * 0.74, h * 0.42);
     painter.setFont(fitting(title, font, forTitle, w * 0.13, w * 0.07));
-    painter.drawText(forTitle, Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignVCenter, title);
+    painter.drawText(forTitle, kWords | Qt::AlignVCenter, shortened(title, painter.font(), forTitle));
     font.setWeight(QFont::Normal);
     const QRectF forAuthor(w * 0.13, h * 0.60, w * 0.74, h * 0.12);
     painter.setFont(fitting(author, font, forAuthor, w * 0.08, w * 0.06));
     painter.setOpacity(0.85);
-    painter.drawText(forAuthor, Qt::TextWordWrap | Qt::AlignHCenter | Qt::AlignTop, author);
+    painter.drawText(forAuthor, kWords | Qt::AlignTop, shortened(author, painter.font(), forAuthor));
     painter.setOpacity(1);
 }
 
