@@ -12,7 +12,7 @@ Overheard::Overheard(const QString &producer, const mqtt::Settings &broker)
 {
     QObject::connect(m_mqtt.get(), &mqtt::Client::received, m_mqtt.get(), [this](const mqtt::Message &message) {
         if (const auto event = events::parseCloudEvent(message.payload))
-            m_events.append(*event);
+            note(*event);
     });
     QEventLoop untilListening;
     QObject::connect(m_mqtt.get(), &mqtt::Client::subscribed, &untilListening, &QEventLoop::quit);
@@ -24,6 +24,14 @@ Overheard::Overheard(const QString &producer, const mqtt::Settings &broker)
 Overheard::~Overheard()
 {
     m_mqtt->close();
+}
+
+// A service that was killed may publish again what it had published; listeners know it as the same event.
+void Overheard::note(const events::Event &event)
+{
+    const auto isSame = [&](const events::Event &known) { return known.id == event.id; };
+    if (std::none_of(m_events.cbegin(), m_events.cend(), isSame))
+        m_events.append(event);
 }
 
 QList<events::Event> Overheard::all() const

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "server/platform/events/event.h"
 #include "common/mqtt/client.h"
+#include "server/platform/events/event.h"
 
 #include <QList>
 
@@ -9,7 +9,7 @@
 
 namespace tests {
 
-// Listens to what a service tells on the broker.
+// Listens to what a service tells on the broker, each event once.
 class Overheard {
 public:
     Overheard(const QString &producer, const mqtt::Settings &broker); // returns when it listens
@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QList<platform::events::Event> of(QLatin1StringView type, const QString &subject) const;
 
 private:
+    void note(const platform::events::Event &event);
+
     std::unique_ptr<mqtt::Client> m_mqtt;
     QList<platform::events::Event> m_events;
 };
