@@ -1,8 +1,8 @@
 #include "client/widgets/error_text.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
+#include <algorithm>
 #include <array>
 
 namespace widgets {

@@ -1,7 +1,6 @@
 #include "server/platform/auth/jwks.h"
 
 #include "common/core/finish_in.h"
-
 #include "server/platform/http/client.h"
 
 #include <QLoggingCategory>

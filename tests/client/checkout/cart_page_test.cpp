@@ -66,6 +66,13 @@ private Q_SLOTS:
         QTRY_COMPARE(rows().size(), 1);
     }
 
+    void aSingleBookIsNotDrawnOutOverThePage()
+    {
+        m_page->show({lines().first()}, {});
+        QTRY_COMPARE(rows().size(), 1);
+        QTRY_COMPARE(rows().first()->height(), rows().first()->sizeHint().height());
+    }
+
     void aMarkStandsAtItsLine()
     {
         m_page->show(lines(), {{shownBook(2).bookId, {LineMark::Kind::TooFew, {}, 1, true}}});
