@@ -2,18 +2,6 @@
 
 #include "pch_core.h"
 
-// Closing a page while its question is under way is daily life. Qt 6.4 drops the answer then, as it should, but asserts
-// in debug builds before it does.
-#include <QtCore/qfutureinterface.h>
-#include <QtCore/qpointer.h>
-#include <QtCore/qpromise.h>
-#include <QtCore/qthreadpool.h>
-#pragma push_macro("Q_ASSERT")
-#undef Q_ASSERT
-#define Q_ASSERT(condition) static_cast<void>(false && (condition))
-#include <QtCore/qfuture.h>
-#pragma pop_macro("Q_ASSERT")
-
 #include <QtCore/QAbstractListModel>
 #include <QtCore/QFuture>
 #include <QtCore/QLoggingCategory>

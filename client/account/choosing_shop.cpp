@@ -1,5 +1,7 @@
 #include "client/account/choosing_shop.h"
 
+#include "common/core/on_answer.h"
+
 namespace account {
 
 ChoosingShop::ChoosingShop(Find find, QObject *parent)
@@ -31,7 +33,7 @@ void ChoosingShop::search(const QString &address)
     const int search = ++m_search;
     m_page->setAddress(address);
     m_page->setBusy(true);
-    m_find(address).then(this, [this, search](const core::Result<api::KnownShop> &found) {
+    core::onAnswer(m_find(address), this, [this, search](const core::Result<api::KnownShop> &found) {
         if (search != m_search || !m_page)
             return;
         m_page->setBusy(false);

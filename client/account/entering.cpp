@@ -1,5 +1,7 @@
 #include "client/account/entering.h"
 
+#include "common/core/on_answer.h"
+
 namespace account {
 
 using contracts::identity::RegisterRequest;
@@ -58,7 +60,7 @@ void Entering::sayExpired()
 void Entering::signIn(const QString &email, const QString &password)
 {
     m_signIn->setBusy(true);
-    m_session.signIn(email, password).then(this, [this](const Entered &entered) {
+    core::onAnswer(m_session.signIn(email, password), this, [this](const Entered &entered) {
         if (!m_pages)
             return;
         m_signIn->setBusy(false);
@@ -72,7 +74,7 @@ void Entering::signIn(const QString &email, const QString &password)
 void Entering::registerUser(const RegisterRequest &request)
 {
     m_registration->setBusy(true);
-    m_session.registerUser(request).then(this, [this, request](const Entered &entered) {
+    core::onAnswer(m_session.registerUser(request), this, [this, request](const Entered &entered) {
         if (!m_pages)
             return;
         m_registration->setBusy(false);

@@ -5,6 +5,7 @@
 #include "client/account/messages_card.h"
 #include "client/account/selling_card.h"
 #include "client/widgets/question.h"
+#include "common/core/on_answer.h"
 
 namespace account {
 
@@ -85,7 +86,7 @@ void Settings::switchAccount()
 
 void Settings::load()
 {
-    m_messages.preferences().then(this, [this, user = m_user](const Result<Preferences> &preferences) {
+    core::onAnswer(m_messages.preferences(), this, [this, user = m_user](const Result<Preferences> &preferences) {
         if (!m_page || user != m_user)
             return;
         if (!preferences)
@@ -99,7 +100,7 @@ void Settings::load()
 void Settings::save(const Preferences &preferences)
 {
     const int saving = ++m_saving;
-    m_messages.setPreferences(preferences).then(this, [this, saving, preferences](const Result<> &saved) {
+    core::onAnswer(m_messages.setPreferences(preferences), this, [this, saving, preferences](const Result<> &saved) {
         if (!m_page || saving != m_saving)
             return;
         if (saved) {
@@ -115,7 +116,7 @@ void Settings::save(const Preferences &preferences)
 void Settings::apply(const QString &shopName)
 {
     m_page->selling()->setBusy(true);
-    m_accounts.applyAsSeller(shopName).then(this, [this](const Result<UserRecord> &user) {
+    core::onAnswer(m_accounts.applyAsSeller(shopName), this, [this](const Result<UserRecord> &user) {
         if (!m_page)
             return;
         m_page->selling()->setBusy(false);

@@ -1,10 +1,10 @@
 #include "client/admin/overview.h"
 
 #include "client/admin/overview_page.h"
-#include "client/api/on_answer.h"
 #include "client/widgets/error_text.h"
 #include "client/widgets/question.h"
 #include "client/widgets/toast.h"
+#include "common/core/on_answer.h"
 
 namespace admin {
 
@@ -48,7 +48,7 @@ void Overview::load()
 {
     if (!m_page)
         return;
-    api::onAnswer(m_figures.dashboard(kDays), m_page, [this](const Result<contracts::order_view::Dashboard> &answer) {
+    core::onAnswer(m_figures.dashboard(kDays), m_page, [this](const Result<contracts::order_view::Dashboard> &answer) {
         answer ? m_page->show(*answer) : m_page->showError(answer.error());
     });
     loadApplications({}, {});
@@ -56,7 +56,7 @@ void Overview::load()
 
 void Overview::loadApplications(const QString &after, const QList<Application> &before)
 {
-    api::onAnswer(m_accounts.applications({after, core::PageRequest::kLargestLimit}), m_page,
+    core::onAnswer(m_accounts.applications({after, core::PageRequest::kLargestLimit}), m_page,
         [this, before](const Result<core::Page<Application>> &page) {
             if (!page) {
                 m_page->showError(page.error());
@@ -84,7 +84,7 @@ void Overview::ask(const Application &application)
 
 void Overview::approve(const Application &application)
 {
-    api::onAnswer(m_accounts.approve(application.userId), m_page, [this, application](const Result<> &answer) {
+    core::onAnswer(m_accounts.approve(application.userId), m_page, [this, application](const Result<> &answer) {
         if (!answer) {
             m_page->tell(widgets::inWords(answer.error()));
             return;

@@ -1,5 +1,7 @@
 #include "client/api/inbox.h"
 
+#include "common/core/on_answer.h"
+
 namespace api {
 
 using namespace std::chrono_literals;
@@ -75,7 +77,7 @@ void Inbox::noteAllRead(qint64 upTo)
 
 void Inbox::ask()
 {
-    m_messages.list(m_last, kPageSize).then(this, [this, owner = m_owner](const Result<MessageList> &list) {
+    core::onAnswer(m_messages.list(m_last, kPageSize), this, [this, owner = m_owner](const Result<MessageList> &list) {
         if (owner != m_owner)
             return;
         if (list)

@@ -1,5 +1,7 @@
 #include "client/api/keychain_token_store.h"
 
+#include "common/core/on_answer.h"
+
 #include <QPromise>
 #include <QTimer>
 
@@ -31,12 +33,9 @@ KeychainTokenStore::KeychainTokenStore(TokenStore &otherwise, std::chrono::milli
 // What `otherwise` keeps is newer than what the keychain has: a save into the keychain empties it.
 QFuture<std::optional<QString>> KeychainTokenStore::load(const QString &shop)
 {
-    return m_otherwise.load(shop)
-        .then(this,
-            [this, shop](const std::optional<QString> &kept) {
-                return kept || m_isAway ? QtFuture::makeReadyFuture(kept) : loadFromKeychain(shop);
-            })
-        .unwrap();
+    return core::afterAnswer(m_otherwise.load(shop), this, [this, shop](const std::optional<QString> &kept) {
+        return kept || m_isAway ? QtFuture::makeReadyFuture(kept) : loadFromKeychain(shop);
+    });
 }
 
 QFuture<std::optional<QString>> KeychainTokenStore::loadFromKeychain(const QString &shop)
@@ -44,9 +43,9 @@ QFuture<std::optional<QString>> KeychainTokenStore::loadFromKeychain(const QStri
     auto *job = new QKeychain::ReadPasswordJob(service(), this);
     job->setKey(shop);
     auto read = std::make_shared<QString>();
-    return run(job, [job, read] { *read = job->textData(); }).then(this, [read](Outcome outcome) {
-        return outcome == Outcome::Done ? std::optional(*read) : std::nullopt;
-    });
+    const auto outcome = run(job, [job, read] { *read = job->textData(); });
+    return core::afterAnswer(
+        outcome, this, [read](Outcome done) { return done == Outcome::Done ? std::optional(*read) : std::nullopt; });
 }
 
 QFuture<void> KeychainTokenStore::save(const QString &shop, const QString &token)
@@ -56,12 +55,9 @@ QFuture<void> KeychainTokenStore::save(const QString &shop, const QString &token
     auto *job = new QKeychain::WritePasswordJob(service(), this);
     job->setKey(shop);
     job->setTextData(token);
-    return run(job)
-        .then(this,
-            [this, shop, token](Outcome outcome) {
-                return outcome == Outcome::Done ? m_otherwise.forget(shop) : m_otherwise.save(shop, token);
-            })
-        .unwrap();
+    return core::afterAnswer(run(job), this, [this, shop, token](Outcome outcome) {
+        return outcome == Outcome::Done ? m_otherwise.forget(shop) : m_otherwise.save(shop, token);
+    });
 }
 
 QFuture<void> KeychainTokenStore::forget(const QString &shop)
@@ -70,7 +66,7 @@ QFuture<void> KeychainTokenStore::forget(const QString &shop)
         return m_otherwise.forget(shop);
     auto *job = new QKeychain::DeletePasswordJob(service(), this);
     job->setKey(shop);
-    return run(job).then(this, [this, shop](Outcome) { return m_otherwise.forget(shop); }).unwrap();
+    return core::afterAnswer(run(job), this, [this, shop](Outcome) { return m_otherwise.forget(shop); });
 }
 
 // A keychain may wait for a person to unlock it, or hang: whoever asks is answered in time all the same.

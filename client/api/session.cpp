@@ -1,6 +1,7 @@
 #include "client/api/session.h"
 
 #include "client/api/kept_session.h"
+#include "common/core/on_answer.h"
 
 #include <QPointer>
 
@@ -29,9 +30,9 @@ bool isRefused(const Error &error)
     return error.fault == Fault::Unauthenticated || error.fault == Fault::Malformed || error.fault == Fault::Invalid;
 }
 
-std::chrono::seconds marginOf(std::chrono::seconds life)
+std::chrono::milliseconds marginOf(std::chrono::milliseconds life)
 {
-    return std::min<std::chrono::seconds>(kLongestMargin, life / kPartsOfLife);
+    return std::min<std::chrono::milliseconds>(kLongestMargin, life / kPartsOfLife);
 }
 
 template <class T> QFuture<T> ready(T value)
@@ -66,33 +67,25 @@ QFuture<Answered> Session::send(const Request &request)
 
 QFuture<Answered> Session::sendAfterRenewal(const Request &request)
 {
-    return renew()
-        .then(this,
-            [this, request](const Result<> &renewed) {
-                const bool maySend = renewed || request.verb == Verb::Get;
-                return maySend ? sendWithToken(request) : ready<Answered>(core::fail(renewed.error()));
-            })
-        .unwrap();
+    return core::afterAnswer(renew(), this, [this, request](const Result<> &renewed) {
+        const bool maySend = renewed || request.verb == Verb::Get;
+        return maySend ? sendWithToken(request) : ready<Answered>(core::fail(renewed.error()));
+    });
 }
 
 QFuture<Answered> Session::sendWithToken(const Request &request, bool mayRenew)
 {
     const QString used = m_accessToken;
-    return m_shop.send(inTheirName(request))
-        .then(this,
-            [this, request, used, mayRenew](const Answered &answered) {
-                const bool refused = !answered && answered.error().fault == Fault::Unauthenticated;
-                if (!refused || !mayRenew || m_refreshToken.isEmpty())
-                    return ready(answered);
-                const auto renewed = used == m_accessToken ? renew() : ready(Result<>());
-                return QFuture<Result<>>(renewed)
-                    .then(this,
-                        [this, request, answered](const Result<> &outcome) {
-                            return outcome ? sendWithToken(request, false) : ready(answered);
-                        })
-                    .unwrap();
-            })
-        .unwrap();
+    const auto onceMore = [this, request, used, mayRenew](const Answered &answered) {
+        const bool refused = !answered && answered.error().fault == Fault::Unauthenticated;
+        if (!refused || !mayRenew || m_refreshToken.isEmpty())
+            return ready(answered);
+        const auto renewed = used == m_accessToken ? renew() : ready(Result<>());
+        return core::afterAnswer(renewed, this, [this, request, answered](const Result<> &outcome) {
+            return outcome ? sendWithToken(request, false) : ready(answered);
+        });
+    };
+    return core::afterAnswer(m_shop.send(inTheirName(request)), this, onceMore);
 }
 
 Request Session::inTheirName(Request request) const
@@ -104,7 +97,7 @@ Request Session::inTheirName(Request request) const
 
 QFuture<Result<UserRecord>> Session::signIn(const QString &email, const QString &password)
 {
-    return m_accounts.signIn({email, password}).then(this, [this](const Result<SessionRecord> &session) {
+    return core::afterAnswer(m_accounts.signIn({email, password}), this, [this](const Result<SessionRecord> &session) {
         return session.transform([this](const SessionRecord &record) {
             take(record);
             return record.user;
@@ -114,28 +107,23 @@ QFuture<Result<UserRecord>> Session::signIn(const QString &email, const QString 
 
 QFuture<Result<UserRecord>> Session::registerUser(const RegisterRequest &request)
 {
-    return m_accounts.registerUser(request)
-        .then(this,
-            [this, request](const Result<User> &registered) {
-                return registered ? signIn(request.email, request.password) : ready(registered);
-            })
-        .unwrap();
+    return core::afterAnswer(m_accounts.registerUser(request), this, [this, request](const Result<User> &registered) {
+        return registered ? signIn(request.email, request.password) : ready(registered);
+    });
 }
 
 QFuture<Result<UserRecord>> Session::resume()
 {
-    return m_tokens.load(m_shopName)
-        .then(this,
-            [this](const std::optional<QString> &text) {
-                const auto kept = text ? parseKeptSession(*text) : std::nullopt;
-                if (!kept)
-                    return ready(Result<>(core::fail(notSignedIn())));
-                m_refreshToken = kept->refreshToken;
-                know(kept->user);
-                return renew();
-            })
-        .unwrap()
-        .then(this, [this](const Result<> &renewed) {
+    const auto takeUp = [this](const std::optional<QString> &text) {
+        const auto kept = text ? parseKeptSession(*text) : std::nullopt;
+        if (!kept)
+            return ready(Result<>(core::fail(notSignedIn())));
+        m_refreshToken = kept->refreshToken;
+        know(kept->user);
+        return renew();
+    };
+    return core::afterAnswer(
+        core::afterAnswer(m_tokens.load(m_shopName), this, takeUp), this, [this](const Result<> &renewed) {
             return renewed.and_then([this] { return m_user ? Result<User>(*m_user) : core::fail(notSignedIn()); });
         });
 }
@@ -211,10 +199,8 @@ QFuture<Result<>> Session::renew()
     m_waiting.emplace_back().start();
     const QFuture<Result<>> renewed = m_waiting.back().future();
     if (isFirst) {
-        m_accounts.refresh(m_refreshToken)
-            .then(this, [this, traded = m_refreshToken](const Result<SessionRecord> &outcome) {
-                finishRenewal(traded, outcome);
-            });
+        core::onAnswer(m_accounts.refresh(m_refreshToken), this,
+            [this, traded = m_refreshToken](const Result<SessionRecord> &outcome) { finishRenewal(traded, outcome); });
     }
     return renewed;
 }

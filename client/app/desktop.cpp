@@ -12,6 +12,7 @@
 #include "client/app/tray.h"
 #include "client/widgets/button.h"
 #include "client/widgets/theme.h"
+#include "common/core/on_answer.h"
 
 #include <QSettings>
 
@@ -69,7 +70,7 @@ void Desktop::start(const Start &start)
     const auto remembered = rememberedShop();
     if (start.shop.isEmpty())
         return remembered ? enter(*remembered) : askForShop();
-    api::findShop(start.shop).then(this, [this, remembered](const api::Result<api::KnownShop> &found) {
+    core::onAnswer(api::findShop(start.shop), this, [this, remembered](const api::Result<api::KnownShop> &found) {
         if (found)
             enter(*found);
         else
@@ -123,9 +124,9 @@ void Desktop::resume()
             furnish();
     };
     if (m_start.as.isEmpty())
-        m_shop->session.resume().then(this, openFor);
+        core::onAnswer(m_shop->session.resume(), this, openFor);
     else
-        m_shop->session.signIn(m_start.as + u"@demo"_s, kDemoPassword).then(this, openFor);
+        core::onAnswer(m_shop->session.signIn(m_start.as + u"@demo"_s, kDemoPassword), this, openFor);
 }
 
 void Desktop::askForShop()

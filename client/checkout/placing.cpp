@@ -1,5 +1,7 @@
 #include "client/checkout/placing.h"
 
+#include "common/core/on_answer.h"
+
 namespace checkout {
 
 using namespace Qt::Literals::StringLiterals;
@@ -80,7 +82,7 @@ void Placing::ask()
     }
     ++m_tries;
     const api::IdempotencyKey key = m_pending->key;
-    m_orders.place(m_pending->order, key).then(this, [this, key](const core::Result<OrderAnswer> &answer) {
+    core::onAnswer(m_orders.place(m_pending->order, key), this, [this, key](const core::Result<OrderAnswer> &answer) {
         if (m_pending && m_pending->key == key)
             take(answer);
     });

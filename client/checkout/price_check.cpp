@@ -1,5 +1,7 @@
 #include "client/checkout/price_check.h"
 
+#include "common/core/on_answer.h"
+
 namespace checkout {
 
 PriceCheck::PriceCheck(api::Catalogue &catalogue, QObject *parent)
@@ -13,8 +15,8 @@ void PriceCheck::check(const QList<CartLine> &lines)
     QList<QFuture<Answer>> coming;
     for (const CartLine &line : lines)
         coming.append(m_catalogue.book(line.book.bookId));
-    QtFuture::whenAll(coming.begin(), coming.end())
-        .then(this, [this, lines, asked = ++m_asked](const QList<QFuture<Answer>> &answers) {
+    core::onAnswer(QtFuture::whenAll(coming.begin(), coming.end()), this,
+        [this, lines, asked = ++m_asked](const QList<QFuture<Answer>> &answers) {
             if (asked == m_asked)
                 take(lines, answers);
         });

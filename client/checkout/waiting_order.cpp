@@ -1,5 +1,7 @@
 #include "client/checkout/waiting_order.h"
 
+#include "common/core/on_answer.h"
+
 namespace checkout {
 
 using namespace Qt::Literals::StringLiterals;
@@ -44,7 +46,7 @@ void WaitingOrder::payNow()
         m_key = api::IdempotencyKey::generate();
     Q_EMIT paying();
     const contracts::OrderId order = m_order->orderId;
-    m_orders.payNow(order, *m_key).then(this, [this, order](const core::Result<OrderAnswer> &answer) {
+    core::onAnswer(m_orders.payNow(order, *m_key), this, [this, order](const core::Result<OrderAnswer> &answer) {
         m_paying = false;
         if (m_order && m_order->orderId == order)
             take(answer);
@@ -77,7 +79,7 @@ void WaitingOrder::lookAgain()
     if (!m_order)
         return;
     const contracts::OrderId order = m_order->orderId;
-    m_orders.order(order).then(this, [this, order](const core::Result<OrderDocument> &answer) {
+    core::onAnswer(m_orders.order(order), this, [this, order](const core::Result<OrderDocument> &answer) {
         if (answer && m_order && m_order->orderId == order)
             take(*answer);
     });

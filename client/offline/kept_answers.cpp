@@ -1,5 +1,7 @@
 #include "client/offline/kept_answers.h"
 
+#include "common/core/on_answer.h"
+
 #include <array>
 
 namespace offline {
@@ -56,8 +58,8 @@ KeptAnswers::KeptAnswers(api::Transport &shop, const QString &file, qint64 large
     m_nextTry.setSingleShot(true);
     m_nextTry.setInterval(kFirstPause);
     connect(&m_nextTry, &QTimer::timeout, this, &KeptAnswers::tryNow);
-    m_storeroom.run([](Shelf &shelf) { return shelf.newest(); })
-        .then(this, [this](const std::optional<QDateTime> &newest) {
+    core::onAnswer(m_storeroom.run([](Shelf &shelf) { return shelf.newest(); }), this,
+        [this](const std::optional<QDateTime> &newest) {
             if (!m_lastHeard)
                 m_lastHeard = newest;
         });
@@ -68,22 +70,19 @@ QFuture<Answered> KeptAnswers::send(const Request &request)
     if (!isKept(request))
         return askShop(request);
     if (!m_awaySince) {
-        return askShop(request)
-            .then(this,
-                [this, request](
-                    const Answered &answered) { return isUnreachable(answered) ? askShelf(request) : ready(answered); })
-            .unwrap();
+        return core::afterAnswer(askShop(request), this, [this, request](const Answered &answered) {
+            return isUnreachable(answered) ? askShelf(request) : ready(answered);
+        });
     }
-    return askShelf(request)
-        .then(this,
-            [this, request](const Answered &kept) {
-                if (!kept)
-                    return askShop(request);
-                tryInBackground(request);
-                return ready(kept);
-            })
-        .unwrap()
-        .then([](const Answered &answered) { return isUnreachable(answered) ? notKept() : answered; });
+    const auto keptOrNew = [this, request](const Answered &kept) {
+        if (!kept)
+            return askShop(request);
+        tryInBackground(request);
+        return ready(kept);
+    };
+    return core::afterAnswer(askShelf(request), this, keptOrNew).then([](const Answered &answered) {
+        return isUnreachable(answered) ? notKept() : answered;
+    });
 }
 
 const std::optional<QDateTime> &KeptAnswers::awaySince() const
@@ -105,7 +104,7 @@ void KeptAnswers::forget(const QString &reader)
 
 QFuture<Answered> KeptAnswers::askShop(const Request &request)
 {
-    return m_shop.send(request).then(this, [this, request](const Answered &answered) {
+    return core::afterAnswer(m_shop.send(request), this, [this, request](const Answered &answered) {
         note(answered);
         if (answered && isKept(request))
             std::ignore = m_storeroom.run(
@@ -153,7 +152,7 @@ void KeptAnswers::tryInBackground(const Request &request)
 {
     if (std::exchange(m_trying, true))
         return;
-    askShop(request).then(this, [this](const Answered &) {
+    core::onAnswer(askShop(request), this, [this](const Answered &) {
         m_trying = false;
         if (m_awaySince)
             m_nextTry.start(std::min(m_nextTry.intervalAsDuration() * 2, std::chrono::milliseconds(kLongestPause)));

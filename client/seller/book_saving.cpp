@@ -1,6 +1,6 @@
 #include "client/seller/book_saving.h"
+#include "common/core/on_answer.h"
 
-#include "client/api/on_answer.h"
 namespace seller {
 
 BookSaving::BookSaving(api::SellerBooks &books, BookDialog *dialog)
@@ -24,9 +24,9 @@ void BookSaving::save()
     const auto draft = m_dialog->form().draft();
     const auto answer = [this](const api::Result<Record> &result) { take(result); };
     if (m_record)
-        api::onAnswer(m_books.change(m_record->book.bookId, m_record->book.version, draft), this, answer);
+        core::onAnswer(m_books.change(m_record->book.bookId, m_record->book.version, draft), this, answer);
     else
-        api::onAnswer(m_books.registerBook({draft, m_dialog->form().stock()}, m_key), this, answer);
+        core::onAnswer(m_books.registerBook({draft, m_dialog->form().stock()}, m_key), this, answer);
 }
 
 // A refusal that is known has done nothing: what is sent after it is another wish.
@@ -46,7 +46,7 @@ void BookSaving::sendCover()
 {
     const auto &book = m_record->book;
     CoverDrop &cover = m_dialog->cover();
-    api::onAnswer(m_books.setCover(book.bookId, book.version, cover.picture(), cover.mediaType()), this,
+    core::onAnswer(m_books.setCover(book.bookId, book.version, cover.picture(), cover.mediaType()), this,
         [this](const api::Result<Record> &result) {
             if (result) {
                 m_record = *result;

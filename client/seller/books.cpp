@@ -1,6 +1,5 @@
 #include "client/seller/books.h"
 
-#include "client/api/on_answer.h"
 #include "client/seller/book_dialog.h"
 #include "client/seller/book_saving.h"
 #include "client/seller/books_page.h"
@@ -10,6 +9,7 @@
 #include "client/widgets/question.h"
 #include "client/widgets/shown.h"
 #include "client/widgets/toast.h"
+#include "common/core/on_answer.h"
 
 #include <QtConcurrentRun>
 
@@ -73,7 +73,7 @@ void Books::loadMore()
     if (m_loading)
         return;
     m_loading = true;
-    api::onAnswer(m_books.list({m_after, core::PageRequest::kLargestLimit}), m_page,
+    core::onAnswer(m_books.list({m_after, core::PageRequest::kLargestLimit}), m_page,
         [this, round = m_round](const Result<core::Page<Record>> &page) {
             if (round == m_round)
                 takePage(page);
@@ -109,7 +109,7 @@ void Books::changePrice(const BookId &book, Money price)
     const auto &seen = m_model.find(book)->book;
     const contracts::store::BookDraft draft{seen.isbn, seen.title, seen.authors, seen.publisher, seen.publishedYear,
         seen.language, seen.category, seen.description, price};
-    api::onAnswer(m_books.change(book, seen.version, draft), m_page,
+    core::onAnswer(m_books.change(book, seen.version, draft), m_page,
         [this, book, before = seen.price](const Result<Record> &r) { takePrice(book, before, r); });
 }
 
@@ -133,7 +133,7 @@ void Books::takePrice(const BookId &book, Money before, const Result<Record> &an
 void Books::changeStock(const BookId &book, int stock)
 {
     const int delta = stock - m_model.find(book)->stock;
-    api::onAnswer(
+    core::onAnswer(
         m_books.changeStock(book, {delta, StockReason::Corrected, std::nullopt}, api::IdempotencyKey::generate()),
         m_page, [this, book](const Result<StockRecord> &entry) {
             if (entry) {
@@ -148,7 +148,7 @@ void Books::changeStock(const BookId &book, int stock)
 
 void Books::reread(const BookId &book)
 {
-    api::onAnswer(m_books.book(book), m_page, [this](const Result<Record> &record) {
+    core::onAnswer(m_books.book(book), m_page, [this](const Result<Record> &record) {
         if (record)
             m_model.put(*record);
     });
@@ -182,7 +182,7 @@ void Books::edit(const BookId &book)
 void Books::open(BookDialog *dialog)
 {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    api::onAnswer(m_catalogue.categories(), dialog,
+    core::onAnswer(m_catalogue.categories(), dialog,
         [dialog](const Result<QList<contracts::storefront::ShownCategory>> &categories) {
             QStringList names;
             for (const auto &category : categories.value_or(QList<contracts::storefront::ShownCategory>()))
@@ -196,7 +196,7 @@ void Books::showCoverIn(BookDialog *dialog, const Record &record)
 {
     if (!record.book.cover)
         return;
-    api::onAnswer(m_catalogue.cover(*record.book.cover), dialog, [dialog](const Result<QByteArray> &picture) {
+    core::onAnswer(m_catalogue.cover(*record.book.cover), dialog, [dialog](const Result<QByteArray> &picture) {
         if (picture)
             dialog->cover().showPicture(QPixmap::fromImage(QImage::fromData(*picture)));
     });
@@ -214,7 +214,7 @@ void Books::receive(const BookId &book)
         dialog->showBusy(true);
         const contracts::store::ChangeStockRequest change{
             copies, StockReason::Received, note.isEmpty() ? std::nullopt : std::optional(note)};
-        api::onAnswer(
+        core::onAnswer(
             m_books.changeStock(book, change, key), dialog, [this, dialog, book](const Result<StockRecord> &entry) {
                 dialog->showBusy(false);
                 if (!entry) {
@@ -253,7 +253,7 @@ void Books::withdraw(QList<BookId> books, int done)
         withdraw(books, done);
         return;
     }
-    api::onAnswer(
+    core::onAnswer(
         m_books.withdraw(book, record->book.version), m_page, [this, book, books, done](const Result<> &answer) {
             reread(book);
             if (answer)
@@ -265,10 +265,10 @@ void Books::withdraw(QList<BookId> books, int done)
 
 void Books::loadPicture(const QString &sha256)
 {
-    api::onAnswer(m_catalogue.cover(sha256), m_page, [this, sha256](const Result<QByteArray> &picture) {
+    core::onAnswer(m_catalogue.cover(sha256), m_page, [this, sha256](const Result<QByteArray> &picture) {
         if (!picture)
             return;
-        api::onAnswer(QtConcurrent::run([bytes = *picture] { return QImage::fromData(bytes); }), m_page,
+        core::onAnswer(QtConcurrent::run([bytes = *picture] { return QImage::fromData(bytes); }), m_page,
             [this, sha256](QImage image) {
                 if (m_page && !image.isNull())
                     m_page->showPicture(sha256, QPixmap::fromImage(image));

@@ -1,10 +1,10 @@
 #include "client/seller/cover_drop.h"
 
-#include "client/api/on_answer.h"
 #include "client/widgets/button.h"
 #include "client/widgets/colours.h"
 #include "client/widgets/cover.h"
 #include "client/widgets/label.h"
+#include "common/core/on_answer.h"
 
 #include <QBuffer>
 #include <QClipboard>
@@ -98,7 +98,7 @@ void CoverDrop::take(const QByteArray &picture)
 
 void CoverDrop::takeFile(const QString &path)
 {
-    api::onAnswer(QtConcurrent::run(contentOf, path), this, [this](const QByteArray &content) { take(content); });
+    core::onAnswer(QtConcurrent::run(contentOf, path), this, [this](const QByteArray &content) { take(content); });
 }
 
 void CoverDrop::setFault(const QString &fault)
@@ -198,7 +198,7 @@ void CoverDrop::choose()
 
 void CoverDrop::preview(const QByteArray &picture)
 {
-    api::onAnswer(
+    core::onAnswer(
         QtConcurrent::run([picture] { return QImage::fromData(picture); }), this, [this, picture](const QImage &image) {
             if (picture == m_picture && !image.isNull())
                 m_cover->setPicture(QPixmap::fromImage(image));

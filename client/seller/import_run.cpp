@@ -1,6 +1,6 @@
 #include "client/seller/import_run.h"
+#include "common/core/on_answer.h"
 
-#include "client/api/on_answer.h"
 namespace seller {
 
 using namespace Qt::Literals::StringLiterals;
@@ -76,7 +76,7 @@ void ImportRun::sendNext()
         return;
     }
     const Part &part = m_parts.at(m_next);
-    api::onAnswer(m_books.import(csvOf(part), m_mode, m_report.dryRun, part.key), this,
+    core::onAnswer(m_books.import(csvOf(part), m_mode, m_report.dryRun, part.key), this,
         [this](const api::Result<ImportReport> &answer) { take(answer); });
 }
 

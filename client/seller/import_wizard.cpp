@@ -1,12 +1,12 @@
 #include "client/seller/import_wizard.h"
 
-#include "client/api/on_answer.h"
 #include "client/seller/import_columns.h"
 #include "client/seller/import_steps.h"
 #include "client/seller/save_as.h"
 #include "client/seller/words.h"
 #include "client/widgets/button.h"
 #include "client/widgets/label.h"
+#include "common/core/on_answer.h"
 
 #include <QStackedWidget>
 
@@ -75,7 +75,7 @@ void ImportWizard::read(const QString &path)
     m_file.reset();
     m_choose->showReading(path);
     showAnswers();
-    api::onAnswer(readImportFile(path), this, [this, reading = ++m_readings](const core::Result<ImportFilePtr> &file) {
+    core::onAnswer(readImportFile(path), this, [this, reading = ++m_readings](const core::Result<ImportFilePtr> &file) {
         if (reading == m_readings)
             take(file);
     });

@@ -1,11 +1,11 @@
 #include "client/seller/order_desk.h"
 
-#include "client/api/on_answer.h"
 #include "client/seller/desk_page.h"
 #include "client/seller/order_watch.h"
 #include "client/seller/packing_slip.h"
 #include "client/seller/ship_dialog.h"
 #include "client/seller/words.h"
+#include "common/core/on_answer.h"
 
 namespace seller {
 
@@ -87,7 +87,7 @@ void OrderDesk::load()
 void OrderDesk::loadPart(DeskStatus status, const QString &after)
 {
     ++m_underWay;
-    api::onAnswer(m_desk.list(status, {after, core::PageRequest::kLargestLimit}), m_page,
+    core::onAnswer(m_desk.list(status, {after, core::PageRequest::kLargestLimit}), m_page,
         [this, status](const Records &page) { takePart(status, page); });
 }
 
@@ -127,7 +127,7 @@ void OrderDesk::showOrder(const OrderId &order)
         m_page->choose(order);
         return;
     }
-    api::onAnswer(m_desk.order(order), m_page, [this](const Result<Record> &found) {
+    core::onAnswer(m_desk.order(order), m_page, [this](const Result<Record> &found) {
         if (!found)
             return;
         m_model.put({*found});
@@ -166,7 +166,7 @@ void OrderDesk::ship(const OrderId &order, const QString &courier, const QString
         m_model.put({asked});
     }
     const auto &shipment = m_shipments[order];
-    api::onAnswer(m_desk.ship(order, shipment.request, shipment.key), m_page,
+    core::onAnswer(m_desk.ship(order, shipment.request, shipment.key), m_page,
         [this, order](const Result<Record> &answer) { takeShipment(order, answer); });
 }
 
@@ -209,7 +209,7 @@ void OrderDesk::report(const OrderId &order, DeliveryStatus step, const QString 
 {
     m_page->setProgressBusy(true);
     const ProgressRequest progress{step, place.isEmpty() ? std::nullopt : std::optional(place)};
-    api::onAnswer(m_desk.parcels(order), m_page,
+    core::onAnswer(m_desk.parcels(order), m_page,
         [this, order, progress](const Result<QList<contracts::order_view::ViewedDelivery>> &parcels) {
             if (!parcels)
                 endProgress(order, inWords(parcels.error()));
@@ -222,7 +222,7 @@ void OrderDesk::report(const OrderId &order, DeliveryStatus step, const QString 
 
 void OrderDesk::sendProgress(const OrderId &order, const contracts::DeliveryId &parcel, const ProgressRequest &progress)
 {
-    api::onAnswer(m_desk.progress(parcel, progress, api::IdempotencyKey::generate()), m_page,
+    core::onAnswer(m_desk.progress(parcel, progress, api::IdempotencyKey::generate()), m_page,
         [this, order, step = progress.status](const Result<contracts::delivery::DeliveryDocument> &answer) {
             endProgress(order, answer ? QString() : inWords(answer.error()));
             if (answer)

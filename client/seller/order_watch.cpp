@@ -1,6 +1,5 @@
 #include "client/seller/order_watch.h"
-
-#include "client/api/on_answer.h"
+#include "common/core/on_answer.h"
 
 namespace seller {
 
@@ -25,7 +24,7 @@ OrderWatch::OrderWatch(api::Desk &desk, const contracts::OrderId &order, IsSettl
 
 void OrderWatch::read()
 {
-    api::onAnswer(m_desk.order(m_order), this, [this](const api::Result<Record> &answer) { take(answer); });
+    core::onAnswer(m_desk.order(m_order), this, [this](const api::Result<Record> &answer) { take(answer); });
 }
 
 void OrderWatch::take(const api::Result<Record> &answer)

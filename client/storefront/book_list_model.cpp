@@ -2,6 +2,7 @@
 
 #include "client/widgets/error_text.h"
 #include "client/widgets/shown.h"
+#include "common/core/on_answer.h"
 
 namespace storefront {
 
@@ -138,13 +139,14 @@ void BookListModel::fetch()
 {
     m_loading = true;
     m_error.reset();
-    m_catalogue.find(m_wish, {m_next, kPart}).then(this, [this, asked = m_asked](const Result<Part> &answer) {
-        if (asked != m_asked)
-            return;
-        m_loading = false;
-        answer ? take(*answer) : fail(answer.error());
-        Q_EMIT changed();
-    });
+    core::onAnswer(
+        m_catalogue.find(m_wish, {m_next, kPart}), this, [this, asked = m_asked](const Result<Part> &answer) {
+            if (asked != m_asked)
+                return;
+            m_loading = false;
+            answer ? take(*answer) : fail(answer.error());
+            Q_EMIT changed();
+        });
 }
 
 void BookListModel::take(const Part &part)

@@ -3,6 +3,7 @@
 #include "client/storefront/book_list_model.h"
 #include "client/storefront/book_page.h"
 #include "client/storefront/books_page.h"
+#include "common/core/on_answer.h"
 
 namespace storefront {
 
@@ -79,17 +80,18 @@ void Browsing::look(const api::BookWish &wish)
 void Browsing::fetchBook(const contracts::BookId &book)
 {
     m_shown = book;
-    m_catalogue.book(book).then(m_bookPage, [this, book](const core::Result<contracts::storefront::BookPage> &answer) {
-        if (book != m_shown)
-            return;
-        answer ? m_bookPage->show(*answer) : m_bookPage->showError(answer.error());
-    });
+    core::onAnswer(
+        m_catalogue.book(book), m_bookPage, [this, book](const core::Result<contracts::storefront::BookPage> &answer) {
+            if (book != m_shown)
+                return;
+            answer ? m_bookPage->show(*answer) : m_bookPage->showError(answer.error());
+        });
 }
 
 // Without them all books are still there, so a failure is not told.
 void Browsing::fetchCategories()
 {
-    m_catalogue.categories().then(m_booksPage, [this](const core::Result<QList<ShownCategory>> &answer) {
+    core::onAnswer(m_catalogue.categories(), m_booksPage, [this](const core::Result<QList<ShownCategory>> &answer) {
         if (answer)
             m_booksPage->show(*answer);
     });

@@ -2,6 +2,7 @@
 
 #include "client/tracking/changes.h"
 #include "client/tracking/messages_page.h"
+#include "common/core/on_answer.h"
 
 #include <algorithm>
 
@@ -77,7 +78,7 @@ void Inbox::begin()
 
 void Inbox::readPreferences()
 {
-    m_messages.preferences().then(this, [this](const Result<Preferences> &preferences) {
+    core::onAnswer(m_messages.preferences(), this, [this](const Result<Preferences> &preferences) {
         if (preferences)
             m_announcer.mute(preferences->muted);
     });
@@ -89,7 +90,7 @@ void Inbox::catchUp()
     if (!m_isRead)
         return;
     const qint64 newest = m_arrived.isEmpty() ? m_model.newest() : m_arrived.last().number;
-    m_messages.list(newest, kPage).then(this, [this](const Result<MessageList> &answer) {
+    core::onAnswer(m_messages.list(newest, kPage), this, [this](const Result<MessageList> &answer) {
         if (!answer || answer->items.isEmpty())
             return;
         m_arrived += answer->items;
@@ -157,7 +158,7 @@ void Inbox::markRead(const Message &message)
     m_model.setRead(message.number);
     m_live.noteRead(message.number);
     showUnread();
-    m_messages.markRead(message.number).then(this, [this, number = message.number](const Result<> &marked) {
+    core::onAnswer(m_messages.markRead(message.number), this, [this, number = message.number](const Result<> &marked) {
         if (!marked)
             m_model.setRead(number, false); // and so it is, for the shop
     });
@@ -167,7 +168,7 @@ void Inbox::markAllRead()
 {
     const qint64 upTo = m_model.newest();
     m_page->setBusy(true);
-    m_messages.markAllRead(upTo).then(this, [this, upTo](const Result<> &marked) {
+    core::onAnswer(m_messages.markAllRead(upTo), this, [this, upTo](const Result<> &marked) {
         if (m_page)
             m_page->setBusy(false);
         if (!marked)

@@ -1,5 +1,7 @@
 #include "client/tracking/newest_first.h"
 
+#include "common/core/on_answer.h"
+
 #include <algorithm>
 
 namespace tracking {
@@ -30,13 +32,14 @@ void NewestFirst::begin()
 
 void NewestFirst::look(qint64 after)
 {
-    m_messages.list(after, kLook).then(this, [this, after, round = m_round](const Result<MessageList> &answer) {
-        if (round != m_round)
-            return;
-        if (!answer)
-            return Q_EMIT failed(answer.error());
-        narrow(after, answer->items);
-    });
+    core::onAnswer(
+        m_messages.list(after, kLook), this, [this, after, round = m_round](const Result<MessageList> &answer) {
+            if (round != m_round)
+                return;
+            if (!answer)
+                return Q_EMIT failed(answer.error());
+            narrow(after, answer->items);
+        });
 }
 
 void NewestFirst::narrow(qint64 after, const QList<Message> &found)
@@ -69,7 +72,7 @@ qint64 NewestFirst::nextLook() const
 void NewestFirst::readMore()
 {
     const qint64 behind = std::max<qint64>(0, m_oldest - 1 - kPage);
-    m_messages.list(behind, kPage).then(this, [this, round = m_round](const Result<MessageList> &answer) {
+    core::onAnswer(m_messages.list(behind, kPage), this, [this, round = m_round](const Result<MessageList> &answer) {
         if (round != m_round)
             return;
         if (!answer)

@@ -1,5 +1,7 @@
 #include "client/tracking/order_news.h"
 
+#include "common/core/on_answer.h"
+
 #include <QTimer>
 
 #include <algorithm>
@@ -53,7 +55,7 @@ void OrderNews::readNext()
 void OrderNews::readOnce(const OrderId &order)
 {
     ++m_underWay;
-    m_orders.order(order).then(this, [this, order](const api::Result<OrderDocument> &answer) {
+    core::onAnswer(m_orders.order(order), this, [this, order](const api::Result<OrderDocument> &answer) {
         --m_underWay;
         take(order, answer);
         readNext();

@@ -1,5 +1,7 @@
 #include "client/tracking/receipt_desk.h"
 
+#include "common/core/on_answer.h"
+
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QtConcurrent>
@@ -12,14 +14,13 @@ using contracts::order_view::OrderDocument;
 
 void ReceiptDesk::save(const OrderDocument &order, const QString &path)
 {
-    QtConcurrent::run([receipt = receiptOf(order), path] {
-        return writePdf(receipt, path);
-    }).then(this, [this, path](const core::Result<> &written) {
-        if (written)
-            Q_EMIT saved(path);
-        else
-            Q_EMIT notSaved(path);
-    });
+    core::onAnswer(QtConcurrent::run([receipt = receiptOf(order), path] { return writePdf(receipt, path); }), this,
+        [this, path](const core::Result<> &written) {
+            if (written)
+                Q_EMIT saved(path);
+            else
+                Q_EMIT notSaved(path);
+        });
 }
 
 void ReceiptDesk::print(const OrderDocument &order, QWidget *window)

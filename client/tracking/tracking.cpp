@@ -2,6 +2,7 @@
 
 #include "client/tracking/changes.h"
 #include "client/tracking/orders_page.h"
+#include "common/core/on_answer.h"
 
 #include <algorithm>
 
@@ -144,8 +145,8 @@ void Tracking::readList()
     if (!m_isListRead && m_page)
         m_page->list()->showWaiting();
     const int limit = std::clamp(m_model.rowCount(), kPage, kLargestPage);
-    m_orders.list(m_status, std::nullopt, limit)
-        .then(this, [this, reading = ++m_reading](const api::Result<OrderList> &answer) {
+    core::onAnswer(m_orders.list(m_status, std::nullopt, limit), this,
+        [this, reading = ++m_reading](const api::Result<OrderList> &answer) {
             if (reading == m_reading)
                 takeList(answer);
         });
@@ -170,8 +171,8 @@ void Tracking::takeList(const api::Result<OrderList> &answer)
 
 void Tracking::readMore()
 {
-    m_orders.list(m_status, m_model.oldest(), kPage)
-        .then(this, [this, reading = m_reading](const api::Result<OrderList> &answer) {
+    core::onAnswer(m_orders.list(m_status, m_model.oldest(), kPage), this,
+        [this, reading = m_reading](const api::Result<OrderList> &answer) {
             if (reading == m_reading)
                 takeMore(answer);
             else
@@ -192,8 +193,8 @@ void Tracking::readOpenOrder()
 {
     if (!m_open)
         return;
-    m_orders.order(*m_open).then(
-        this, [this, order = *m_open](const api::Result<OrderDocument> &answer) { takeOpenOrder(order, answer); });
+    core::onAnswer(m_orders.order(*m_open), this,
+        [this, order = *m_open](const api::Result<OrderDocument> &answer) { takeOpenOrder(order, answer); });
 }
 
 void Tracking::takeOpenOrder(const OrderId &order, const api::Result<OrderDocument> &answer)

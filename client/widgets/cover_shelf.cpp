@@ -1,5 +1,7 @@
 #include "client/widgets/cover_shelf.h"
 
+#include "common/core/on_answer.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QtConcurrentRun>
@@ -67,16 +69,15 @@ void CoverShelf::fetchNext()
 void CoverShelf::fetch(const Wanted &wanted)
 {
     m_underWay.insert(wanted);
-    m_fetch(wanted.sha256).then(this, [this, wanted](const core::Result<QByteArray> &bytes) {
+    core::onAnswer(m_fetch(wanted.sha256), this, [this, wanted](const core::Result<QByteArray> &bytes) {
         bytes ? decode(wanted, *bytes) : take(wanted, QImage());
     });
 }
 
 void CoverShelf::decode(const Wanted &wanted, const QByteArray &bytes)
 {
-    QtConcurrent::run(decoded, bytes, wanted.size).then(this, [this, wanted](const QImage &picture) {
-        take(wanted, picture);
-    });
+    core::onAnswer(QtConcurrent::run(decoded, bytes, wanted.size), this,
+        [this, wanted](const QImage &picture) { take(wanted, picture); });
 }
 
 void CoverShelf::take(const Wanted &wanted, const QImage &picture)

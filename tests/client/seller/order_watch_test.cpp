@@ -1,4 +1,3 @@
-#include "client/api/on_answer.h"
 #include "client/seller/order_watch.h"
 #include "tests/client/seller/a_desk.h"
 #include "tests/support/test_suite.h"
@@ -58,36 +57,6 @@ private Q_SLOTS:
         m_shop->letGo();
         QCoreApplication::processEvents();
         QVERIFY(m_seen.isEmpty());
-    }
-
-    void anAnswerComesAfterTheQuestionAndNeverToSomebodyWhoHasGone()
-    {
-        QPromise<int> promise;
-        promise.start();
-        auto asking = std::make_unique<QObject>();
-        QList<int> heard;
-        api::onAnswer(promise.future(), asking.get(), [&](int answer) { heard.append(answer); });
-        QObject gone;
-        auto leaving = std::make_unique<QObject>(&gone);
-        api::onAnswer(promise.future(), leaving.get(), [&](int answer) { heard.append(-answer); });
-        leaving.reset();
-        promise.addResult(7);
-        promise.finish();
-        QVERIFY(heard.isEmpty());
-        QTRY_COMPARE(heard, QList<int>{7});
-    }
-
-    void aQuestionThatIsGivenUpIsNotAnswered()
-    {
-        QObject asking;
-        bool heard = false;
-        {
-            QPromise<int> promise;
-            promise.start();
-            api::onAnswer(promise.future(), &asking, [&](int) { heard = true; });
-        }
-        QTRY_COMPARE(asking.children().size(), 0);
-        QVERIFY(!heard);
     }
 
 private:
