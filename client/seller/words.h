@@ -10,6 +10,6 @@ namespace seller {
 [[nodiscard]] QString inWords(const core::Error &error);
 
 // The same for one row of an imported file, of which only the slug is known.
-[[nodiscard]] QString inWords(const QString &slug, const QString &detail);
+[[nodiscard]] QString inWords(const QString &slug, const QString &otherwise);
 
 } // namespace seller

@@ -2,8 +2,10 @@
 
 #include "client/widgets/error_text.h"
 #include "client/widgets/shown.h"
+#include "client/widgets/words_by_slug.h"
+#include "common/core/on_answer.h"
 
-#include <algorithm>
+#include <array>
 
 namespace tracking {
 
@@ -34,27 +36,21 @@ Outcome outcomeOf(const OrderAnswer &answer)
     }
 }
 
-struct Refusal {
-    QLatin1StringView slug;
-    const char *words;
-};
-
 constexpr std::array kRefusals{
-    Refusal{"already-shipped"_L1,
+    widgets::WordsOfSlug{"already-shipped"_L1,
         QT_TRANSLATE_NOOP(
             "tracking::OrderCommands", "A parcel is already on its way, so the order can no longer be cancelled.")},
-    Refusal{"order-not-payable"_L1,
+    widgets::WordsOfSlug{"order-not-payable"_L1,
         QT_TRANSLATE_NOOP("tracking::OrderCommands", "This order is no longer waiting to be paid.")},
-    Refusal{"payment-under-way"_L1,
+    widgets::WordsOfSlug{"payment-under-way"_L1,
         QT_TRANSLATE_NOOP(
             "tracking::OrderCommands", "The payment is under way at this moment. Nothing is charged twice.")},
 };
 
 QString wordsOf(const core::Error &error)
 {
-    const auto known = std::find_if(
-        kRefusals.begin(), kRefusals.end(), [&](const Refusal &refusal) { return refusal.slug == error.slug; });
-    return known == kRefusals.end() ? widgets::inWords(error) : OrderCommands::tr(known->words);
+    const char *known = widgets::wordsFor(error.slug, kRefusals);
+    return known ? OrderCommands::tr(known) : widgets::inWords(error);
 }
 
 // Whether the shop may have done it, or may still do it under the same key.
@@ -95,8 +91,9 @@ void OrderCommands::carryOut(const Wish &wish)
         m_keys.insert(wish, api::IdempotencyKey::generate());
     const api::IdempotencyKey key = m_keys.value(wish, api::IdempotencyKey::from({}));
     Q_EMIT begun(wish.order, wish.command);
-    (wish.command == Command::Pay ? m_orders.payNow(wish.order, key) : m_orders.cancel(wish.order, key))
-        .then(this, [this, wish](const Answer &answer) { take(wish, answer); });
+    const auto coming =
+        wish.command == Command::Pay ? m_orders.payNow(wish.order, key) : m_orders.cancel(wish.order, key);
+    core::onAnswer(coming, this, [this, wish](const Answer &answer) { take(wish, answer); });
 }
 
 void OrderCommands::take(const Wish &wish, const Answer &answer)

@@ -1,52 +1,54 @@
 #include "client/widgets/error_text.h"
 
+#include "client/widgets/words_by_slug.h"
+
 #include <QCoreApplication>
 
-#include <algorithm>
 #include <array>
 
 namespace widgets {
+
+using namespace Qt::Literals::StringLiterals;
 
 using core::Fault;
 
 namespace {
 
-struct Words {
-    const char *slug;
-    const char *text;
-};
-
 constexpr std::array kWordsOfSlugs{
-    Words{"shop-unreachable",
+    WordsOfSlug{"shop-unreachable"_L1,
         QT_TRANSLATE_NOOP("widgets::Error", "The shop cannot be reached. Please check the connection.")},
-    Words{"answer-lost",
+    WordsOfSlug{"answer-lost"_L1,
         QT_TRANSLATE_NOOP(
             "widgets::Error", "The connection broke off. It is safe to try again: nothing happens twice.")},
-    Words{"not-kept", QT_TRANSLATE_NOOP("widgets::Error", "This was not saved for reading offline.")},
-    Words{"wrong-credentials", QT_TRANSLATE_NOOP("widgets::Error", "The e-mail address or the password is wrong.")},
-    Words{"email-taken", QT_TRANSLATE_NOOP("widgets::Error", "There is already an account with this e-mail address.")},
-    Words{"price-changed", QT_TRANSLATE_NOOP("widgets::Error", "The price has changed. Please look at the new total.")},
-    Words{"sold-out", QT_TRANSLATE_NOOP("widgets::Error", "There are not enough copies left.")},
-    Words{"payment-declined", QT_TRANSLATE_NOOP("widgets::Error", "The payment was declined. Nothing was charged.")},
-    Words{"order-not-cancellable",
+    WordsOfSlug{"not-kept"_L1, QT_TRANSLATE_NOOP("widgets::Error", "This was not saved for reading offline.")},
+    WordsOfSlug{
+        "wrong-credentials"_L1, QT_TRANSLATE_NOOP("widgets::Error", "The e-mail address or the password is wrong.")},
+    WordsOfSlug{
+        "email-taken"_L1, QT_TRANSLATE_NOOP("widgets::Error", "There is already an account with this e-mail address.")},
+    WordsOfSlug{"price-changed"_L1,
+        QT_TRANSLATE_NOOP("widgets::Error", "The price has changed. Please look at the new total.")},
+    WordsOfSlug{"sold-out"_L1, QT_TRANSLATE_NOOP("widgets::Error", "There are not enough copies left.")},
+    WordsOfSlug{
+        "payment-declined"_L1, QT_TRANSLATE_NOOP("widgets::Error", "The payment was declined. Nothing was charged.")},
+    WordsOfSlug{"order-not-cancellable"_L1,
         QT_TRANSLATE_NOOP("widgets::Error", "The order can no longer be cancelled: a parcel is on its way.")},
-    Words{"not-an-address",
+    WordsOfSlug{"not-an-address"_L1,
         QT_TRANSLATE_NOOP("widgets::Error", "This is no address. It looks like shop.example or 192.168.0.10:8080.")},
-    Words{"not-a-bookstore", QT_TRANSLATE_NOOP("widgets::Error", "There is no Bookstore at this address.")},
-    Words{"too-old",
+    WordsOfSlug{"not-a-bookstore"_L1, QT_TRANSLATE_NOOP("widgets::Error", "There is no Bookstore at this address.")},
+    WordsOfSlug{"too-old"_L1,
         QT_TRANSLATE_NOOP(
             "widgets::Error", "The shop and this program are too far apart. Please update the older of the two.")},
-    Words{"not-an-email", QT_TRANSLATE_NOOP("widgets::Error", "This is no e-mail address.")},
-    Words{"password-too-short", QT_TRANSLATE_NOOP("widgets::Error", "The password is too short.")},
-    Words{"password-too-long", QT_TRANSLATE_NOOP("widgets::Error", "The password is too long.")},
-    Words{"password-is-email",
+    WordsOfSlug{"not-an-email"_L1, QT_TRANSLATE_NOOP("widgets::Error", "This is no e-mail address.")},
+    WordsOfSlug{"password-too-short"_L1, QT_TRANSLATE_NOOP("widgets::Error", "The password is too short.")},
+    WordsOfSlug{"password-too-long"_L1, QT_TRANSLATE_NOOP("widgets::Error", "The password is too long.")},
+    WordsOfSlug{"password-is-email"_L1,
         QT_TRANSLATE_NOOP("widgets::Error", "The e-mail address is no password: everybody knows it.")},
-    Words{"password-too-simple", QT_TRANSLATE_NOOP("widgets::Error", "The password is too simple.")},
-    Words{"name-missing", QT_TRANSLATE_NOOP("widgets::Error", "Please say your name.")},
-    Words{"too-many-sign-ins",
+    WordsOfSlug{"password-too-simple"_L1, QT_TRANSLATE_NOOP("widgets::Error", "The password is too simple.")},
+    WordsOfSlug{"name-missing"_L1, QT_TRANSLATE_NOOP("widgets::Error", "Please say your name.")},
+    WordsOfSlug{"too-many-sign-ins"_L1,
         QT_TRANSLATE_NOOP("widgets::Error", "Many people are signing in. Please try again in a moment.")},
-    Words{"already-a-seller", QT_TRANSLATE_NOOP("widgets::Error", "You already sell here.")},
-    Words{"isbn-taken", QT_TRANSLATE_NOOP("widgets::Error", "You already sell a book with this ISBN.")},
+    WordsOfSlug{"already-a-seller"_L1, QT_TRANSLATE_NOOP("widgets::Error", "You already sell here.")},
+    WordsOfSlug{"isbn-taken"_L1, QT_TRANSLATE_NOOP("widgets::Error", "You already sell a book with this ISBN.")},
 };
 
 const char *wordsOf(Fault fault)
@@ -86,10 +88,8 @@ const char *wordsOf(Fault fault)
 
 QString inWords(const core::Error &error)
 {
-    const auto known = std::find_if(kWordsOfSlugs.begin(), kWordsOfSlugs.end(),
-        [&](const Words &words) { return error.slug == QLatin1StringView(words.slug); });
-    return QCoreApplication::translate(
-        "widgets::Error", known == kWordsOfSlugs.end() ? wordsOf(error.fault) : known->text);
+    const char *known = wordsFor(error.slug, kWordsOfSlugs);
+    return QCoreApplication::translate("widgets::Error", known ? known : wordsOf(error.fault));
 }
 
 } // namespace widgets
