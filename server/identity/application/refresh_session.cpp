@@ -37,12 +37,20 @@ Result<Outcome> RefreshSession::run(const QString &refreshToken)
         return renew(**found);
     case TokenUse::Over:
         return refusal("session-over"_L1);
-    case TokenUse::Stolen:
+    case TokenUse::Again:
         break;
     }
-    return m_sessions.end((*found)->session.id, m_clock.now()).transform([] {
-        return refusal("refresh-token-reused"_L1);
-    });
+    return renewAgain(**found);
+}
+
+Result<Outcome> RefreshSession::renewAgain(const Sessions::Found &found)
+{
+    const auto wasLost = m_sessions.withdrawSuccessor(found.token.hash, m_clock.now());
+    if (!wasLost)
+        return core::fail(wasLost.error());
+    if (*wasLost && m_clock.now() < found.token.expiresAt)
+        return renew(found);
+    return m_sessions.end(found.session.id, m_clock.now()).transform([] { return refusal("refresh-token-reused"_L1); });
 }
 
 // The account is read anew: a role that was given meanwhile is in the next access token.
@@ -51,7 +59,9 @@ Result<Outcome> RefreshSession::renew(const Sessions::Found &found)
     const QDateTime now = m_clock.now();
     return m_sessions.markUsed(found.token.hash, now)
         .and_then([&] { return m_accounts.find(found.session.user); })
-        .and_then([&](const Account &account) { return extend(m_sessions, m_tokens, found.session, account, now); })
+        .and_then([&](const Account &account) {
+            return extend(m_sessions, m_tokens, {found.session, account, found.token.hash, now});
+        })
         .transform([](const SignedIn &signedIn) { return Outcome(signedIn); });
 }
 

@@ -5,9 +5,10 @@
 
 namespace identity {
 
-// A client trades its refresh token for the next one. A token that comes twice ends the whole session, because one of
-// the two who had it stole it. That end must be kept although the client is refused, so the refusal is a value here and
-// no error, which would roll it back.
+// A client trades its refresh token for the next one. It may do so again while nobody has come with that next one: the
+// answer was lost on the way, and what it held is taken back. A token that comes after its successor ends the whole
+// session, because one of the two who have it stole it (RFC 9700, 4.14.2). That end must be kept although the client is
+// refused, so the refusal is a value here and no error, which would roll it back.
 class RefreshSession {
 public:
     // The refusals: Unauthenticated "refresh-token-unknown", "session-over", "refresh-token-reused".
@@ -19,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] Result<Outcome> renew(const Sessions::Found &found);
+    [[nodiscard]] Result<Outcome> renewAgain(const Sessions::Found &found);
 
     Sessions &m_sessions;
     Accounts &m_accounts;

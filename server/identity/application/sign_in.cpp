@@ -27,8 +27,9 @@ OpenSession::OpenSession(Sessions &sessions, const AccessTokens &tokens, const c
 Result<SignedIn> OpenSession::run(const Account &account)
 {
     const Session session = Session::open(account.id, m_clock.now());
-    return m_sessions.open(session).and_then(
-        [&] { return extend(m_sessions, m_tokens, session, account, m_clock.now()); });
+    return m_sessions.open(session).and_then([&] {
+        return extend(m_sessions, m_tokens, {session, account, std::nullopt, m_clock.now()});
+    });
 }
 
 } // namespace identity

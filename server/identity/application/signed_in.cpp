@@ -4,13 +4,17 @@
 
 namespace identity {
 
-Result<SignedIn> extend(Sessions &sessions, const AccessTokens &tokens, const Session &session, const Account &account,
-    const QDateTime &now)
+Result<SignedIn> extend(Sessions &sessions, const AccessTokens &tokens, const Extension &extension)
 {
     const RefreshSecret secret = RefreshSecret::generate();
-    return sessions.add({secret.hash(), session.id, session.tokenExpiry(now), std::nullopt}).transform([&] {
-        return SignedIn{account, tokens.issue(account, now), secret.toString()};
-    });
+    return sessions
+        .add({.hash = secret.hash(),
+            .session = extension.session.id,
+            .expiresAt = extension.session.tokenExpiry(extension.now),
+            .predecessor = extension.tradedFor})
+        .transform([&] {
+            return SignedIn{extension.account, tokens.issue(extension.account, extension.now), secret.toString()};
+        });
 }
 
 contracts::identity::SessionRecord sessionRecord(const SignedIn &signedIn)

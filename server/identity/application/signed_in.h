@@ -14,9 +14,15 @@ struct SignedIn {
     QString refreshToken;
 };
 
+struct Extension {
+    const Session &session;
+    const Account &account;
+    std::optional<QByteArray> tradedFor; // the hash of the refresh token before
+    QDateTime now;
+};
+
 // Gives a session its next refresh token, and an access token to go with it.
-[[nodiscard]] Result<SignedIn> extend(Sessions &sessions, const AccessTokens &tokens, const Session &session,
-    const Account &account, const QDateTime &now);
+[[nodiscard]] Result<SignedIn> extend(Sessions &sessions, const AccessTokens &tokens, const Extension &extension);
 
 [[nodiscard]] contracts::identity::SessionRecord sessionRecord(const SignedIn &signedIn);
 

@@ -19,7 +19,7 @@ TokenUse judge(const RefreshToken &token, const Session &session, const QDateTim
     if (session.endedAt)
         return TokenUse::Over;
     if (token.usedAt)
-        return TokenUse::Stolen;
+        return TokenUse::Again;
     return now < token.expiresAt ? TokenUse::Fine : TokenUse::Over;
 }
 

@@ -34,7 +34,8 @@ struct RefreshToken {
     QByteArray hash;
     SessionId session;
     QDateTime expiresAt;
-    std::optional<QDateTime> usedAt;
+    std::optional<QDateTime> usedAt{};
+    std::optional<QByteArray> predecessor{}; // the hash of the token it was traded for; the first of a session has none
 
     friend bool operator==(const RefreshToken &, const RefreshToken &) = default;
 };
@@ -42,7 +43,7 @@ struct RefreshToken {
 enum class TokenUse {
     Fine,
     Over, // expired, or its session has ended
-    Stolen, // it was used before: somebody has a copy, and nobody knows who is the thief
+    Again, // it was used before: the answer to that was lost, or somebody has a copy
 };
 
 [[nodiscard]] TokenUse judge(const RefreshToken &token, const Session &session, const QDateTime &now);

@@ -11,10 +11,16 @@ std::optional<QDateTime> optionalTime(const Row &row, QLatin1StringView column)
     return row.isNull(column) ? std::nullopt : std::optional(row.time(column));
 }
 
+std::optional<QByteArray> optionalBytes(const Row &row, QLatin1StringView column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional(row.bytes(column));
+}
+
 Sessions::Found foundIn(const Row &row)
 {
     const auto session = row.id<SessionId>("session_id"_L1);
-    return {{row.bytes("hash"_L1), session, row.time("expires_at"_L1), optionalTime(row, "used_at"_L1)},
+    return {{row.bytes("hash"_L1), session, row.time("expires_at"_L1), optionalTime(row, "used_at"_L1),
+                optionalBytes(row, "predecessor"_L1)},
         {session, row.id<UserId>("user_id"_L1), row.time("opened_at"_L1), optionalTime(row, "ended_at"_L1)}};
 }
 
@@ -45,7 +51,8 @@ Result<> PostgresSessions::add(const RefreshToken &token)
 {
     return m_connection
         .execute("identity/queries/add_refresh_token"_L1,
-            {{"hash"_L1, token.hash}, {"session_id"_L1, token.session}, {"expires_at"_L1, token.expiresAt}})
+            {{"hash"_L1, token.hash}, {"session_id"_L1, token.session}, {"expires_at"_L1, token.expiresAt},
+                {"predecessor"_L1, token.predecessor}})
         .transform(kNothing);
 }
 
@@ -61,6 +68,12 @@ Result<> PostgresSessions::markUsed(const QByteArray &tokenHash, const QDateTime
 {
     return m_connection.execute("identity/queries/use_refresh_token"_L1, {{"hash"_L1, tokenHash}, {"now"_L1, now}})
         .transform(kNothing);
+}
+
+Result<bool> PostgresSessions::withdrawSuccessor(const QByteArray &tokenHash, const QDateTime &now)
+{
+    return m_connection.execute("identity/queries/withdraw_successor"_L1, {{"hash"_L1, tokenHash}, {"now"_L1, now}})
+        .transform([](int withdrawn) { return withdrawn > 0; });
 }
 
 Result<int> PostgresSessions::forget(const QDateTime &before)

@@ -1,2 +1,2 @@
-insert into refresh_token (hash, session_id, expires_at)
-values (:hash, :session_id, :expires_at)
+insert into refresh_token (hash, session_id, expires_at, predecessor)
+values (:hash, :session_id, :expires_at, :predecessor)

@@ -33,7 +33,12 @@ private:
 
     RefreshToken tokenOf(const Session &session) const
     {
-        return {RefreshSecret::generate().hash(), session.id, session.tokenExpiry(m_now), std::nullopt};
+        return {RefreshSecret::generate().hash(), session.id, session.tokenExpiry(m_now)};
+    }
+
+    RefreshToken successorOf(const RefreshToken &token) const
+    {
+        return {RefreshSecret::generate().hash(), token.session, token.expiresAt, std::nullopt, token.hash};
     }
 
 private Q_SLOTS:
@@ -92,7 +97,7 @@ private Q_SLOTS:
         for (const Session &session : {ended, resting, alive})
             QVERIFY(sessions->open(session));
         const RefreshToken restingToken = tokenOf(resting);
-        const RefreshToken aliveToken{RefreshSecret::generate().hash(), alive.id, m_now.addDays(60), std::nullopt};
+        const RefreshToken aliveToken{RefreshSecret::generate().hash(), alive.id, m_now.addDays(60)};
         QVERIFY(sessions->add(tokenOf(ended)));
         QVERIFY(sessions->add(restingToken));
         QVERIFY(sessions->add(aliveToken));
@@ -102,6 +107,26 @@ private Q_SLOTS:
         QCOMPARE(sessions->forget(m_now.addDays(31)).value(), 1);
         QVERIFY(!sessions->find(restingToken.hash)->has_value());
         QVERIFY(sessions->find(aliveToken.hash)->has_value());
+    }
+
+    void aSuccessorIsTakenBackUntilItIsUsed()
+    {
+        const auto sessions = empty();
+        const Session session = Session::open(m_anna.id, m_now);
+        const RefreshToken token = tokenOf(session);
+        const RefreshToken lost = successorOf(token);
+        QVERIFY(sessions->open(session));
+        QVERIFY(sessions->add(token));
+        QCOMPARE(sessions->withdrawSuccessor(token.hash, m_now).value(), false);
+        QVERIFY(sessions->add(lost));
+        QCOMPARE(sessions->find(lost.hash).value()->token, lost);
+        QCOMPARE(sessions->withdrawSuccessor(token.hash, m_now.addSecs(1)).value(), true);
+        QCOMPARE(sessions->find(lost.hash).value()->token.usedAt, m_now.addSecs(1));
+        QCOMPARE(sessions->withdrawSuccessor(token.hash, m_now.addSecs(2)).value(), false);
+        const RefreshToken heard = successorOf(token);
+        QVERIFY(sessions->add(heard));
+        QVERIFY(sessions->markUsed(heard.hash, m_now));
+        QCOMPARE(sessions->withdrawSuccessor(token.hash, m_now).value(), false);
     }
 
     void twoWhoBringTheSameTokenComeOneAfterTheOther()

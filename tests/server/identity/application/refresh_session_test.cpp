@@ -57,20 +57,59 @@ private Q_SLOTS:
         }
     }
 
-    void aTokenThatComesTwiceEndsTheWholeSession()
+    void aTokenThatComesAfterItsSuccessorEndsTheWholeSession()
     {
         const QString stolen = signIn();
         const QString next = refresh(stolen)->refreshToken;
+        const QString newest = refresh(next)->refreshToken;
         QCOMPARE(refusal(stolen), u"refresh-token-reused"_s);
-        QCOMPARE(refusal(next), u"session-over"_s);
+        QCOMPARE(refusal(newest), u"session-over"_s);
         QCOMPARE(refusal(stolen), u"session-over"_s);
+    }
+
+    void whoseAnswerWasLostAsksAgain()
+    {
+        const QString token = signIn();
+        QCOMPARE(refusal(token), u"renewed"_s);
+        QCOMPARE(refusal(token), u"renewed"_s);
+        const auto heard = refresh(token);
+        QVERIFY(heard);
+        QCOMPARE(refusal(heard->refreshToken), u"renewed"_s);
+    }
+
+    void whatWasLostAndFoundBySomebodyElseEndsTheWholeSession()
+    {
+        const QString token = signIn();
+        const QString lost = refresh(token)->refreshToken;
+        const QString heard = refresh(token)->refreshToken;
+        QCOMPARE(refusal(lost), u"refresh-token-reused"_s);
+        QCOMPARE(refusal(heard), u"session-over"_s);
+    }
+
+    void aThiefAndTheOwnerDoNotBothGoOn()
+    {
+        const QString token = signIn();
+        const QString owners = refresh(token)->refreshToken;
+        const QString thiefs = refresh(token)->refreshToken;
+        QCOMPARE(refusal(thiefs), u"renewed"_s);
+        QCOMPARE(refusal(owners), u"refresh-token-reused"_s);
+        QCOMPARE(refusal(thiefs), u"session-over"_s);
+    }
+
+    void anAnswerLostTooLongAgoIsNotAskedForAgain()
+    {
+        const QString token = signIn();
+        m_clock.turnDays(Session::kIdleDays - 1);
+        QVERIFY(refresh(token));
+        m_clock.turnDays(1);
+        QCOMPARE(refusal(token), u"refresh-token-reused"_s);
     }
 
     void anotherSessionOfTheSameUserGoesOn()
     {
         const QString stolen = signIn();
         const QString phone = signIn();
-        QVERIFY(refresh(stolen));
+        QVERIFY(refresh(refresh(stolen)->refreshToken));
         QCOMPARE(refusal(stolen), u"refresh-token-reused"_s);
         QCOMPARE(refusal(phone), u"renewed"_s);
     }

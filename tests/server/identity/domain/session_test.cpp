@@ -20,12 +20,12 @@ private Q_SLOTS:
         QCOMPARE(judge(m_token, m_session, m_token.expiresAt), TokenUse::Over);
     }
 
-    void aTokenThatWasUsedBeforeIsStolen()
+    void aTokenThatWasUsedBeforeComesAgain()
     {
         RefreshToken used = m_token;
         used.usedAt = m_now;
-        QCOMPARE(judge(used, m_session, m_now), TokenUse::Stolen);
-        QCOMPARE(judge(used, m_session, m_token.expiresAt.addDays(1)), TokenUse::Stolen);
+        QCOMPARE(judge(used, m_session, m_now), TokenUse::Again);
+        QCOMPARE(judge(used, m_session, m_token.expiresAt.addDays(1)), TokenUse::Again);
     }
 
     void nothingIsFineOnceTheSessionHasEnded()

@@ -21,6 +21,11 @@ private:
         return m_identity->ask("POST", u"/api/v1/sessions/refresh"_s, {{"refreshToken"_L1, token}});
     }
 
+    static QString refreshTokenIn(const IdentityProcess::Answer &answer)
+    {
+        return answer.body.value("refreshToken"_L1).toString();
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -75,18 +80,43 @@ private Q_SLOTS:
         QCOMPARE(answer(u"not an address"_s).body, wrong.body);
     }
 
-    void aSessionIsRefreshedAndATokenThatComesTwiceEndsIt()
+    void aSessionIsRefreshedAndATokenThatComesAfterItsSuccessorEndsIt()
     {
         const auto session = m_identity->signIn(u"seller@demo"_s, u"demo"_s);
         const auto second = refresh(session.refreshToken);
         QCOMPARE(second.status, 200);
         QCOMPARE(second.whole.header("cache-control"), "no-store");
-        const QString next = second.body.value("refreshToken"_L1).toString();
+        const QString next = refreshTokenIn(second);
         QVERIFY(next != session.refreshToken);
+        const QString newest = refreshTokenIn(refresh(next));
         const auto stolen = refresh(session.refreshToken);
         QCOMPARE(stolen.status, 401);
         QCOMPARE(stolen.slug(), u"refresh-token-reused"_s);
-        QCOMPARE(refresh(next).slug(), u"session-over"_s);
+        QCOMPARE(refresh(newest).slug(), u"session-over"_s);
+    }
+
+    void aLostAnswerIsAskedForAgain()
+    {
+        const auto session = m_identity->signIn(u"seller@demo"_s, u"demo"_s);
+        const QString lost = refreshTokenIn(refresh(session.refreshToken));
+        const auto again = refresh(session.refreshToken);
+        QCOMPARE(again.status, 200);
+        QVERIFY(refreshTokenIn(again) != lost);
+        QCOMPARE(refresh(refreshTokenIn(again)).status, 200);
+        QCOMPARE(refresh(lost).slug(), u"refresh-token-reused"_s);
+    }
+
+    void ofManyWhoBringOneTokenAtOnceOneGoesOn()
+    {
+        const auto session = m_identity->signIn(u"seller@demo"_s, u"demo"_s);
+        std::vector<std::future<QString>> coming;
+        for (int i = 0; i < 4; ++i)
+            coming.push_back(
+                std::async(std::launch::async, [&] { return refreshTokenIn(refresh(session.refreshToken)); }));
+        int goOn = 0;
+        for (auto &token : coming)
+            goOn += refresh(token.get()).status == 200 ? 1 : 0;
+        QVERIFY2(goOn <= 1, qPrintable(QString::number(goOn)));
     }
 
     void whoSignsOutIsOut()

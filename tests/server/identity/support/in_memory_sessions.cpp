@@ -36,6 +36,18 @@ Result<> InMemorySessions::markUsed(const QByteArray &tokenHash, const QDateTime
     return {};
 }
 
+Result<bool> InMemorySessions::withdrawSuccessor(const QByteArray &tokenHash, const QDateTime &now)
+{
+    bool withdrawn = false;
+    for (RefreshToken &token : m_tokens) {
+        if (token.predecessor != tokenHash || token.usedAt)
+            continue;
+        token.usedAt = now;
+        withdrawn = true;
+    }
+    return withdrawn;
+}
+
 Result<int> InMemorySessions::forget(const QDateTime &before)
 {
     m_tokens.removeIf([&](const auto &token) { return token.value().expiresAt < before; });

@@ -12,6 +12,7 @@ public:
     [[nodiscard]] core::Result<> add(const identity::RefreshToken &token) override;
     [[nodiscard]] core::Result<std::optional<Found>> find(const QByteArray &tokenHash) override;
     [[nodiscard]] core::Result<> markUsed(const QByteArray &tokenHash, const QDateTime &now) override;
+    [[nodiscard]] core::Result<bool> withdrawSuccessor(const QByteArray &tokenHash, const QDateTime &now) override;
     [[nodiscard]] core::Result<int> forget(const QDateTime &endedOrExpiredBefore) override;
 
 private:

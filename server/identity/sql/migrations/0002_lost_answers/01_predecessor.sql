@@ -1,0 +1,1 @@
+alter table refresh_token add column predecessor bytea
