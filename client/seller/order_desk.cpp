@@ -77,7 +77,8 @@ void OrderDesk::listenToPage()
 
 void OrderDesk::load()
 {
-    if (!m_page || m_underWay > 0)
+    m_lookAgain = m_underWay > 0; // what has changed since this look began may be missing in it
+    if (!m_page || m_lookAgain)
         return;
     m_page->showLoading();
     for (const DeskStatus status : kStatuses)
@@ -94,23 +95,30 @@ void OrderDesk::loadPart(DeskStatus status, const QString &after)
 void OrderDesk::takePart(DeskStatus status, const Records &page)
 {
     --m_underWay;
-    if (!page) {
+    if (page)
+        show(status, *page);
+    else
         m_page->showLoadError(page.error());
+    if (m_underWay > 0)
+        return;
+    m_page->showLoaded();
+    if (m_lookAgain)
+        load();
+}
+
+void OrderDesk::show(DeskStatus status, const core::Page<Record> &part)
+{
+    m_model.put(part.items);
+    if (!part.next.isEmpty() && isNeededWhole(status)) {
+        loadPart(status, part.next);
         return;
     }
-    m_model.put(page->items);
-    if (!page->next.isEmpty() && isNeededWhole(status)) {
-        loadPart(status, page->next);
-        return;
-    }
-    m_older.insert(status, page->next);
+    m_older.insert(status, part.next);
     const auto hasOlder = [&](DeskGroup group) {
         return std::any_of(kStatuses.begin(), kStatuses.end(),
             [&](DeskStatus each) { return groupOf(each) == group && !m_older.value(each).isEmpty(); });
     };
     m_page->setOlder(groupOf(status), hasOlder(groupOf(status)));
-    if (m_underWay == 0)
-        m_page->showLoaded();
 }
 
 void OrderDesk::loadOlder(DeskGroup group)

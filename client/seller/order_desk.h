@@ -43,6 +43,7 @@ private:
     void listenToPage();
     void loadPart(DeskStatus status, const QString &after);
     void takePart(DeskStatus status, const Records &page);
+    void show(DeskStatus status, const core::Page<Record> &part);
     void loadOlder(DeskGroup group);
     void hear(const contracts::notification::Message &message);
     void ship(const contracts::OrderId &order, const QString &courier, const QString &waybill);
@@ -61,6 +62,7 @@ private:
     QHash<contracts::OrderId, QPointer<OrderWatch>> m_watches; // the newest of each
     QMap<DeskStatus, QString> m_older; // where the next part of a long list begins
     int m_underWay = 0;
+    bool m_lookAgain = false;
     int m_waiting = 0;
 };
 
