@@ -37,9 +37,15 @@ QByteArray asPng(const QImage &image)
     return bytes;
 }
 
+// Empty when it is none of this computer: a browser gives the address of a picture along with it.
+QString fileIn(const QMimeData *data)
+{
+    return data->urls().value(0).toLocalFile();
+}
+
 bool mayHoldCover(const QMimeData *data)
 {
-    return data->hasImage() || (data->hasUrls() && data->urls().first().isLocalFile());
+    return data->hasImage() || !fileIn(data).isEmpty();
 }
 
 } // namespace
@@ -181,8 +187,8 @@ void CoverDrop::takeFrom(const QMimeData *offered)
 {
     if (!offered || !mayHoldCover(offered))
         return;
-    if (offered->hasUrls())
-        takeFile(offered->urls().first().toLocalFile());
+    if (const QString file = fileIn(offered); !file.isEmpty())
+        takeFile(file);
     else
         take(asPng(qvariant_cast<QImage>(offered->imageData())));
 }
