@@ -66,12 +66,31 @@ void BookSaving::finish()
     m_dialog->accept();
 }
 
+// What was sent is of another time: the seller sees the book as it is now, and what is saved next is a change of that.
+void BookSaving::lookAgain(const core::Error &error)
+{
+    core::onAnswer(m_books.book(m_record->book.bookId), this, [this, error](const api::Result<Record> &now) {
+        if (now) {
+            m_record = *now;
+            m_dialog->show(*now);
+            Q_EMIT foundChanged(*now);
+        }
+        tell(error);
+    });
+}
+
 void BookSaving::refuse(const core::Error &error)
+{
+    if (error.fault == core::Fault::Outdated && m_record)
+        lookAgain(error);
+    else
+        tell(error);
+}
+
+void BookSaving::tell(const core::Error &error)
 {
     m_dialog->showBusy(false);
     m_dialog->showError(error);
-    if (error.fault == core::Fault::Outdated && m_record)
-        Q_EMIT outdated(m_record->book.bookId);
 }
 
 } // namespace seller

@@ -18,7 +18,7 @@ public:
 
 Q_SIGNALS:
     void saved(const contracts::store::BookRecord &record); // also when only the cover was refused
-    void outdated(const contracts::BookId &book);
+    void foundChanged(const contracts::store::BookRecord &record); // by somebody else, and as it is now
 
 private:
     using Record = contracts::store::BookRecord;
@@ -27,7 +27,9 @@ private:
     void take(const api::Result<Record> &answer);
     void sendCover();
     void finish();
+    void lookAgain(const core::Error &error);
     void refuse(const core::Error &error);
+    void tell(const core::Error &error);
 
     api::SellerBooks &m_books;
     BookDialog *m_dialog;

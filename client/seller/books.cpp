@@ -174,8 +174,8 @@ void Books::edit(const BookId &book)
     auto *dialog = new BookDialog(m_page);
     auto *saving = new BookSaving(m_books, dialog, *record);
     showCoverIn(dialog, *record);
-    connect(saving, &BookSaving::saved, this, [this](const Record &saved) { m_model.put(saved); });
-    connect(saving, &BookSaving::outdated, this, &Books::reread);
+    for (const auto seen : {&BookSaving::saved, &BookSaving::foundChanged})
+        connect(saving, seen, this, [this](const Record &now) { m_model.put(now); });
     open(dialog);
 }
 

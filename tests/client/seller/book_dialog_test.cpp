@@ -149,12 +149,28 @@ private Q_SLOTS:
 
     void anOutdatedChangeIsTold()
     {
-        m_shop->refuse(Verb::Put, pathOf(m_demian), Fault::Outdated, "book-changed-meanwhile"_L1);
-        auto *saving = new BookSaving(*m_calls, m_dialog.get(), m_demian);
-        QSignalSpy outdated(saving, &BookSaving::outdated);
+        outdate(m_demian);
+        new BookSaving(*m_calls, m_dialog.get(), m_demian);
         Q_EMIT m_dialog->saveWanted();
-        QTRY_COMPARE(outdated.size(), 1);
-        QVERIFY(!m_dialog->findChild<widgets::Banner *>()->text().isEmpty());
+        QTRY_VERIFY(told().contains(u"changed elsewhere"_s));
+        QVERIFY(m_dialog->isVisible());
+    }
+
+    void anOutdatedBookIsSeenAsItIsNowAndCanBeSavedThen()
+    {
+        const auto now = changed(m_demian, 13'500);
+        outdate(m_demian);
+        m_shop->answer(Verb::Get, pathOf(m_demian), toJson(now));
+        auto *saving = new BookSaving(*m_calls, m_dialog.get(), m_demian);
+        QSignalSpy found(saving, &BookSaving::foundChanged);
+        Q_EMIT m_dialog->saveWanted();
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(editor(u"Price"_s)->text(), u"13500"_s);
+        m_shop->answer(Verb::Put, pathOf(m_demian), toJson(changed(now, 14'000)));
+        editor(u"Price"_s)->setText(u"14,000"_s);
+        Q_EMIT m_dialog->saveWanted();
+        QTRY_VERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_shop->asked(Verb::Put, pathOf(m_demian)).last().ifMatch, QByteArray("\"2\""));
     }
 
     void whatIsNoPictureOrTooLargeIsNoCover()
@@ -188,7 +204,12 @@ private Q_SLOTS:
     }
 
 private:
-    bool isAnswered() { return !faults().isEmpty() || !m_dialog->findChild<widgets::Banner *>()->text().isEmpty(); }
+    bool isAnswered() { return !faults().isEmpty() || !told().isEmpty(); }
+    QString told() { return m_dialog->findChild<widgets::Banner *>()->text(); }
+    void outdate(const BookRecord &book)
+    {
+        m_shop->refuse(Verb::Put, pathOf(book), Fault::Outdated, "book-changed-meanwhile"_L1);
+    }
     void fill()
     {
         editor(u"Title"_s)->setText(u"Demian"_s);
