@@ -5,11 +5,8 @@
 #include "tests/client/support/fake_shop.h"
 #include "tests/support/test_suite.h"
 
-#include <QBuffer>
-#include <QClipboard>
 #include <QComboBox>
 #include <QJsonDocument>
-#include <QMimeData>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -18,22 +15,10 @@ using contracts::store::BookRecord;
 using core::Fault;
 using seller::BookDialog;
 using seller::BookSaving;
-using seller::CoverDrop;
 
 namespace {
 
 const QString kBooks = u"/api/v1/store/books"_s;
-
-QByteArray aPicture()
-{
-    QImage image(30, 40, QImage::Format_RGB32);
-    image.fill(Qt::darkGreen);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
-}
 
 core::Error refusal(const QString &slug, const QString &pointer)
 {
@@ -173,34 +158,62 @@ private Q_SLOTS:
         QCOMPARE(m_shop->asked(Verb::Put, pathOf(m_demian)).last().ifMatch, QByteArray("\"2\""));
     }
 
-    void whatIsNoPictureOrTooLargeIsNoCover()
+    void whileABookIsSavedItCannotBeSavedAgain()
     {
-        CoverDrop &cover = m_dialog->cover();
-        cover.take("GIF89a");
-        QVERIFY(!cover.fault().isEmpty());
-        cover.take("\xff\xd8\xff" + QByteArray(CoverDrop::kLargest, 'x'));
-        QVERIFY(!cover.fault().isEmpty());
-        QVERIFY(cover.picture().isEmpty());
-        cover.take(aPicture());
-        QVERIFY(cover.fault().isEmpty());
-        QCOMPARE(cover.mediaType(), QByteArray("image/png"));
-        QCOMPARE(CoverDrop::typeOf(QByteArray("RIFF\0\0\0\0WEBPVP8 ", 16)), QByteArray("image/webp"));
+        m_shop->answer(Verb::Post, kBooks, toJson(m_demian), 201);
+        new BookSaving(*m_calls, m_dialog.get());
+        fill();
+        m_shop->hold();
+        QTest::keyClick(editor(u"Title"_s), Qt::Key_Return);
+        QTest::keyClick(editor(u"Title"_s), Qt::Key_Return);
+        QCOMPARE(m_shop->waiting(), 1);
+        m_shop->letGo();
+        QTRY_VERIFY(!m_dialog->isVisible());
     }
 
-    void aPictureCanBePastedAndAFileTaken()
+    void aBookThatIsIncompleteIsNotSent()
     {
-        CoverDrop &cover = m_dialog->cover();
-        QGuiApplication::clipboard()->setImage(QImage::fromData(aPicture()));
-        QTest::keySequence(&cover, QKeySequence::Paste);
-        QVERIFY(!cover.picture().isEmpty());
-        QTemporaryDir folder;
-        QFile file(folder.filePath(u"cover.png"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        const QByteArray other = aPicture() + "tail";
-        file.write(other);
-        file.close();
-        cover.takeFile(file.fileName());
-        QTRY_COMPARE(cover.picture(), other);
+        new BookSaving(*m_calls, m_dialog.get());
+        fill();
+        editor(u"ISBN"_s)->setText(u"978-89-374-6044-8"_s);
+        QTest::keyClick(editor(u"Title"_s), Qt::Key_Return);
+        QVERIFY(m_shop->asked().isEmpty());
+        QCOMPARE(faults(), QStringList{u"ISBN"_s});
+    }
+
+    void whatIsOfNoFieldIsToldAboveAll()
+    {
+        m_shop->refuse(Verb::Post, kBooks, Fault::Unavailable, "shop-unreachable"_L1);
+        new BookSaving(*m_calls, m_dialog.get());
+        fill();
+        Q_EMIT m_dialog->saveWanted();
+        QTRY_VERIFY(!told().isEmpty());
+        QVERIFY(faults().isEmpty());
+        m_shop->hold();
+        Q_EMIT m_dialog->saveWanted();
+        QVERIFY2(told().isEmpty(), "a new try, a new answer");
+    }
+
+    void aFaultOfTheCoverStandsAtTheCover()
+    {
+        new BookSaving(*m_calls, m_dialog.get());
+        m_dialog->showError({Fault::Invalid, u"not-a-picture"_s, {}, {}, {}});
+        QVERIFY(!m_dialog->cover().fault().isEmpty());
+        QVERIFY(told().isEmpty() && faults().isEmpty());
+    }
+
+    void closingTheDialogWhileItIsSavedIsSafe()
+    {
+        m_shop->answer(Verb::Post, kBooks, toJson(m_demian), 201);
+        new BookSaving(*m_calls, m_dialog.get());
+        fill();
+        m_dialog->cover().take(aPicture());
+        m_shop->hold();
+        Q_EMIT m_dialog->saveWanted();
+        m_dialog.reset();
+        m_shop->letGo();
+        QCoreApplication::processEvents();
+        QVERIFY2(m_shop->asked(Verb::Put, kBooks).isEmpty(), "its cover went with it");
     }
 
 private:

@@ -1,9 +1,6 @@
-#include "client/seller/code128.h"
 #include "client/seller/desk_model.h"
 #include "tests/client/seller/a_desk.h"
 #include "tests/support/test_suite.h"
-
-#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -85,18 +82,6 @@ private Q_SLOTS:
         m_model->put({anOrder(u"Lee"_s), order, anOrder(u"Park"_s)});
         const auto scanned = m_model->scanned(u" #"_s + order.orderId.toString().right(last).toUpper() + u' ');
         QTEST(scanned == order.orderId, "found");
-    }
-
-    // Checked against the well-known example of the standard's literature: "Wikipedia" has the check symbol 88.
-    void aBarcodeHasItsBarsAndItsCheckSymbol()
-    {
-        const QList<int> bars = seller::code128(u"Wikipedia"_s);
-        QCOMPARE(bars.size(), (1 + 9 + 1) * 6 + 7);
-        QCOMPARE(std::accumulate(bars.begin(), bars.end(), 0), (1 + 9 + 1) * 11 + 13);
-        QCOMPARE(bars.mid(0, 6), QList<int>({2, 1, 1, 2, 1, 4})); // start B
-        QCOMPARE(bars.mid(60, 6), QList<int>({4, 2, 1, 2, 1, 1})); // the symbol 88
-        QCOMPARE(bars.mid(bars.size() - 7), QList<int>({2, 3, 3, 1, 1, 1, 2}));
-        QVERIFY(seller::code128(u"한"_s).isEmpty());
     }
 
 private:

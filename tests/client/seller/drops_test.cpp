@@ -1,20 +1,18 @@
-#include "client/seller/cover_drop.h"
 #include "client/seller/file_drop.h"
 #include "client/seller/import_steps.h"
 #include "client/seller/save_as.h"
 #include "client/widgets/banner.h"
 #include "client/widgets/button.h"
+#include "tests/client/seller/drag.h"
 #include "tests/support/test_suite.h"
 
-#include <QDropEvent>
 #include <QFileDialog>
-#include <QMimeData>
 #include <QRadioButton>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace tests;
 using contracts::store::ImportReport;
 using seller::ChooseStep;
-using seller::CoverDrop;
 using seller::FileDrop;
 using seller::ReportStep;
 
@@ -42,34 +40,6 @@ private Q_SLOTS:
         QMimeData link;
         link.setUrls({QUrl(u"https://example.org/books.csv"_s)});
         QVERIFY(!drag(drop, link));
-    }
-
-    void aPictureIsDroppedOnTheCover()
-    {
-        CoverDrop cover;
-        QMimeData picture;
-        QImage image(20, 30, QImage::Format_RGB32);
-        image.fill(Qt::blue);
-        picture.setImageData(image);
-        QVERIFY(drag(cover, picture));
-        letFall(cover, picture);
-        QCOMPARE(cover.mediaType(), QByteArray("image/png"));
-        QMimeData text;
-        text.setText(u"no picture"_s);
-        QVERIFY(!drag(cover, text));
-    }
-
-    void aDroppedFileThatIsNoPictureIsToldAndTheFormerCoverStays()
-    {
-        CoverDrop cover;
-        const QByteArray jpeg("\xff\xd8\xff\xe0 and so on");
-        cover.take(jpeg);
-        QMimeData file;
-        file.setUrls({QUrl::fromLocalFile(fileWith("title,price\n"))});
-        QVERIFY(drag(cover, file));
-        letFall(cover, file);
-        QTRY_VERIFY(!cover.fault().isEmpty());
-        QCOMPARE(cover.picture(), jpeg);
     }
 
     void aFileIsSavedWhereOneWantsIt()
@@ -126,26 +96,6 @@ private Q_SLOTS:
     }
 
 private:
-    static bool drag(QWidget &onto, const QMimeData &data)
-    {
-        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        enter.ignore();
-        QCoreApplication::sendEvent(&onto, &enter);
-        return enter.isAccepted();
-    }
-    static void letFall(QWidget &onto, const QMimeData &data)
-    {
-        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-        QCoreApplication::sendEvent(&onto, &drop);
-    }
-    QString fileWith(const QByteArray &content)
-    {
-        QFile file(m_folder.filePath(u"file"_s));
-        if (file.open(QIODevice::WriteOnly))
-            file.write(content);
-        return file.fileName();
-    }
-
     QTemporaryDir m_folder;
 };
 

@@ -2,6 +2,9 @@
 
 #include "common/contracts/json/page.h"
 
+#include <QBuffer>
+#include <QImage>
+
 namespace tests {
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +42,17 @@ QList<BookRecord> books(int count)
     for (int i = 1; i <= count; ++i)
         made.append(aBook(u"Toji %1"_s.arg(i), 10'000 + i, i % 3));
     return made;
+}
+
+QByteArray aPicture(const QColor &colour)
+{
+    QImage image(72, 104, QImage::Format_RGB32);
+    image.fill(colour);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
 }
 
 QJsonObject pageOf(const QList<BookRecord> &records, const QString &next)
