@@ -122,8 +122,9 @@ void ImportWizard::startRun(Step step)
     shown->showProgress(0, int(m_file->records.size()));
     connect(m_run, &ImportRun::progressed, shown, &ReportStep::showProgress);
     connect(m_run, &ImportRun::finished, this, [this, step] { showOutcome(step); });
-    connect(m_run, &ImportRun::failed, this, [this, shown](const core::Error &error) {
+    connect(m_run, &ImportRun::failed, this, [this, step, shown](const core::Error &error) {
         shown->showError(inWords(error));
+        tellImported(step); // nobody may wait for the rest
         showAnswers();
     });
     showStep(step);
@@ -134,9 +135,14 @@ void ImportWizard::showOutcome(Step step)
     const auto &report = m_run->report();
     const bool good = report.refused == 0 && !m_run->isCancelled();
     (step == Check ? m_check : m_import)->show(report, outcomeOf(step), good);
-    if (step == Import && report.imported > 0)
-        Q_EMIT imported(report.imported);
+    tellImported(step);
     showAnswers();
+}
+
+void ImportWizard::tellImported(Step step)
+{
+    if (step == Import && m_run->report().imported > 0)
+        Q_EMIT imported(m_run->report().imported);
 }
 
 QString ImportWizard::outcomeOf(Step step) const

@@ -38,6 +38,7 @@ private:
     void take(const core::Result<ImportFilePtr> &file);
     void startRun(Step step);
     void showOutcome(Step step);
+    void tellImported(Step step);
     [[nodiscard]] QString outcomeOf(Step step) const;
     void showStep(Step step);
     void showAnswers();
