@@ -1,6 +1,4 @@
-#include "client/seller/import_columns.h"
 #include "client/seller/import_run.h"
-#include "client/seller/refused_rows.h"
 #include "tests/client/seller/import_files.h"
 #include "tests/client/support/fake_shop.h"
 #include "tests/support/test_suite.h"
@@ -11,7 +9,6 @@ using api::ImportMode;
 using api::Verb;
 using contracts::store::ImportReport;
 using core::Fault;
-using seller::ImportColumns;
 using seller::ImportFilePtr;
 using seller::ImportRun;
 
@@ -23,37 +20,6 @@ private Q_SLOTS:
     {
         m_shop = std::make_unique<FakeShop>();
         m_calls = std::make_unique<api::SellerBooks>(*m_shop);
-    }
-
-    void theColumnsOfAFileAreComparedWithThoseOfTheShop()
-    {
-        QVERIFY(ImportColumns::under({u"Title"_s, u" price "_s, u"category"_s}).areUsable());
-        const auto columns = ImportColumns::under({u"title"_s, u"title"_s, u"colour"_s});
-        QCOMPARE(columns.missing, QStringList({u"price"_s, u"category"_s}));
-        QCOMPARE(columns.unknown, QStringList{u"colour"_s});
-        QCOMPARE(columns.repeated, QStringList{u"title"_s});
-        QVERIFY(columns.inWords().contains(u"colour"_s));
-    }
-
-    void theTemplateIsAFileThatTheShopTakes()
-    {
-        QTemporaryDir folder;
-        const auto file = fileOf(folder, seller::importTemplate());
-        QVERIFY(file);
-        QVERIFY(ImportColumns::under((*file)->header).areUsable());
-        QCOMPARE((*file)->records.size(), 1);
-    }
-
-    void aFileThatIsNoTextOrHasNoBookIsRefused()
-    {
-        QTemporaryDir folder;
-        QCOMPARE(fileOf(folder, "title,price,category\n").error().slug, u"file-empty"_s);
-        const auto korean = fileOf(folder, "title,price,category\n\xb5\xa5\xb9\xcc\xbe\xc8,1,x\n"); // CP949
-        QCOMPARE(korean.error().slug, u"csv-not-utf8"_s);
-        QCOMPARE(korean.error().facts.value("row"_L1).toInt(), 2);
-        auto missing = seller::readImportFile(folder.filePath(u"none.csv"_s));
-        QTRY_VERIFY(missing.isFinished());
-        QCOMPARE(missing.result().error().slug, u"file-unreadable"_s);
     }
 
     void aLargeFileGoesInPartsOfWholeRowsEachUnderItsOwnKey()
@@ -130,19 +96,6 @@ private Q_SLOTS:
         QVERIFY(m_shop->asked().first().path.contains(u"mode=all-or-nothing"_s));
         QCOMPARE(m_run->report().imported, 0);
         QCOMPARE(m_run->report().errors.first().row, 7);
-    }
-
-    void theReportIsAModelAndAFile()
-    {
-        seller::RefusedRows rows;
-        const QAbstractItemModelTester tester(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        rows.show(
-            {{4, u"/publishedYear"_s, u"year-impossible"_s, {}}, {9, {}, u"new-kind"_s, u"As the shop said, once"_s}});
-        QCOMPARE(rows.index(0, seller::RefusedRows::InColumn).data().toString(), u"year"_s);
-        QCOMPARE(rows.index(1, seller::RefusedRows::Why).data().toString(), u"As the shop said, once"_s);
-        const QByteArray csv = rows.asCsv();
-        QVERIFY(csv.contains("\r\n4,year,"));
-        QVERIFY(csv.contains("9,,\"As the shop said, once\"\r\n"));
     }
 
 private:

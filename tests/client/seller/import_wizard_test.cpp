@@ -6,7 +6,12 @@
 #include "tests/client/support/fake_shop.h"
 #include "tests/support/test_suite.h"
 
+#include <QFileDialog>
+#include <QLabel>
+#include <QProgressBar>
 #include <QRadioButton>
+#include <QTableView>
+#include <QThreadPool>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace tests;
@@ -67,6 +72,131 @@ private Q_SLOTS:
         QTRY_VERIFY(isPressable(u"Done"_s));
     }
 
+    void theFirstRowsAreShownBeforeAnythingIsSent()
+    {
+        choose(csvOf(30));
+        const auto *table = step<seller::ChooseStep>()->findChild<QTableView *>();
+        QVERIFY(table->isVisible());
+        QCOMPARE(table->model()->rowCount(), int(seller::ImportFile::kPreviewRows));
+        QCOMPARE(table->model()->index(1, 0).data().toString(), u"Toji, 2"_s);
+        QVERIFY(says(u"30"_s));
+        QVERIFY(m_shop->asked().isEmpty());
+    }
+
+    void theCheckChangesNothingInTheShop()
+    {
+        answer({true, 30, 30, 0, {}});
+        QSignalSpy imported(m_wizard.get(), &ImportWizard::imported);
+        choose(csvOf(30));
+        press(u"Check"_s);
+        QTRY_VERIFY(isPressable(u"Import"_s));
+        QCOMPARE(m_shop->asked().size(), 1);
+        QVERIFY(m_shop->asked().first().path.contains(u"dryRun=true"_s));
+        QVERIFY(m_wizard->findChild<QProgressBar *>());
+        QVERIFY(banner<seller::ReportStep>().contains(u"30"_s));
+        m_wizard->reject();
+        QCOMPARE(imported.size(), 0);
+    }
+
+    void thereIsAWayBackToAnotherFile()
+    {
+        answer({true, 3, 2, 1, {{3, u"/price"_s, u"not-a-number"_s, {}}}});
+        answer({true, 4, 4, 0, {}});
+        choose(csvOf(3));
+        press(u"Check"_s);
+        QTRY_VERIFY(isPressable(u"Back"_s));
+        press(u"Back"_s);
+        QVERIFY2(isPressable(u"Check"_s), "the former file is still chosen");
+        choose(csvOf(4));
+        press(u"Check"_s);
+        QTRY_VERIFY(isPressable(u"Import"_s));
+        QCOMPARE(m_shop->asked().last().body.count('\n'), 1 + 4);
+    }
+
+    void theFileThatWasChosenLastIsTheOne()
+    {
+        QTemporaryDir other;
+        m_wizard->read(written(m_folder, csvOf(50'000)));
+        m_wizard->read(written(other, csvOf(2)));
+        QTRY_VERIFY(isPressable(u"Check"_s));
+        QThreadPool::globalInstance()->waitForDone(); // the long one is read to its end
+        QCoreApplication::processEvents();
+        QVERIFY(says(u"2 row"_s));
+    }
+
+    void theRefusedRowsCanBeSaved()
+    {
+        answer({true, 3, 2, 1, {{3, u"/price"_s, u"not-a-number"_s, {}}}});
+        choose(csvOf(3));
+        press(u"Check"_s);
+        QTRY_VERIFY(isPressable(u"Save these rows…"_s));
+        press(u"Save these rows…"_s);
+        auto *dialog = m_wizard->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QFile saved(m_folder.filePath(u"refused.csv"_s));
+        Q_EMIT dialog->fileSelected(saved.fileName());
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().contains("\r\n3,price,"));
+    }
+
+    void aTemplateIsThereToBeginWith()
+    {
+        press(u"Save a template…"_s);
+        auto *dialog = m_wizard->findChild<QFileDialog *>();
+        QVERIFY(dialog);
+        QFile saved(m_folder.filePath(u"template.csv"_s));
+        Q_EMIT dialog->fileSelected(saved.fileName());
+        QVERIFY(saved.open(QIODevice::ReadOnly));
+        QVERIFY(saved.readAll().contains("title,authors,isbn,price"));
+    }
+
+    void cancellingInTheMiddleTellsHowFarItCame()
+    {
+        checked(1'500);
+        QSignalSpy imported(m_wizard.get(), &ImportWizard::imported);
+        for (int part = 0; part < 3; ++part)
+            answer({false, 500, 500, 0, {}});
+        m_shop->hold();
+        mode(u"good rows"_s)->setChecked(true);
+        press(u"Import"_s);
+        QTRY_COMPARE(m_shop->waiting(), 1);
+        press(u"Cancel"_s);
+        m_shop->letGo();
+        QTRY_VERIFY(banner<seller::ReportStep>().contains(u"Cancelled"_s));
+        QVERIFY(banner<seller::ReportStep>().contains(u"500"_s));
+        QCOMPARE(imported.size(), 1);
+        QCOMPARE(imported.first().first().toInt(), 500);
+        press(u"Done"_s);
+        QVERIFY(!m_wizard->isVisible());
+    }
+
+    // The list behind the wizard shows what came in, also when nobody waits for the rest.
+    void whatCameInBeforeTheShopWentAwayIsTold()
+    {
+        checked(1'500);
+        QSignalSpy imported(m_wizard.get(), &ImportWizard::imported);
+        answer({false, 500, 500, 0, {}});
+        m_shop->answerOnce(Verb::Post, kImport, core::fail(core::Fault::Unavailable, "shop-unreachable"_L1));
+        mode(u"good rows"_s)->setChecked(true);
+        press(u"Import"_s);
+        QTRY_COMPARE(imported.size(), 1);
+        QCOMPARE(imported.first().first().toInt(), 500);
+        QVERIFY(!banner<seller::ReportStep>().isEmpty());
+    }
+
+    void closingInTheMiddleIsSafe()
+    {
+        answer({true, 500, 500, 0, {}});
+        m_shop->hold();
+        choose(csvOf(1'500));
+        press(u"Check"_s);
+        QTRY_COMPARE(m_shop->waiting(), 1);
+        m_wizard.reset();
+        m_shop->letGo();
+        QCoreApplication::processEvents();
+        QCOMPARE(m_shop->asked().size(), 1);
+    }
+
     void cancellingARunningImportStopsItBeforeTheDialogGoes()
     {
         for (int part = 0; part < 3; ++part)
@@ -113,6 +243,22 @@ private:
     {
         m_wizard->read(written(m_folder, csv));
         QTRY_VERIFY(isPressable(u"Check"_s));
+    }
+    // One row of so many is refused, so that the way of importing can be chosen.
+    void checked(int rows)
+    {
+        for (int left = rows; left > 500; left -= 500)
+            answer({true, 500, 500, 0, {}});
+        answer({true, 500, 499, 1, {{3, u"/price"_s, u"not-a-number"_s, {}}}});
+        choose(csvOf(rows));
+        press(u"Check"_s);
+        QTRY_VERIFY(mode(u"good rows"_s));
+    }
+    bool says(const QString &part)
+    {
+        const auto labels = m_wizard->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+            [&](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
     }
     widgets::Button *button(const QString &text)
     {
