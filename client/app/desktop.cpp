@@ -109,11 +109,19 @@ void Desktop::follow(ShopConnection &shop)
     connect(&shop.session, &api::Session::userChanged, this, &Desktop::furnish, Qt::QueuedConnection);
     connect(&shop.session, &api::Session::expired, this, &Desktop::askAgain, Qt::QueuedConnection);
     connect(&shop.live, &api::Live::stateChanged, this, &Desktop::showState);
+    connect(&shop.live, &api::Live::arrived, this, &Desktop::hear);
     connect(&shop.kept, &offline::KeptAnswers::offlineSince, this, &Desktop::showState);
     connect(&shop.kept, &offline::KeptAnswers::onlineAgain, this, [this] {
         showState();
         refresh();
     });
+}
+
+// Who may sell from now on gets the places for it without signing in anew.
+void Desktop::hear(const contracts::notification::Message &message)
+{
+    if (message.kind == contracts::notification::MessageKind::SellerApproved)
+        m_shop->session.reloadUser();
 }
 
 // Whoever used the shop the last time goes on; a demo's role signs in by itself.

@@ -9,6 +9,9 @@
 
 #include <QObject>
 
+namespace contracts::notification {
+struct Message;
+}
 namespace account {
 class ChoosingShop;
 class Entering;
@@ -44,6 +47,7 @@ private:
     void enter(const api::KnownShop &shop);
     void connectTo(std::unique_ptr<api::Transport> way, const api::KnownShop &shop);
     void follow(ShopConnection &shop);
+    void hear(const contracts::notification::Message &message);
     void resume();
     void furnish(); // makes the rooms anew, for who is signed in, in the language in use
     void addShortcuts();

@@ -98,6 +98,7 @@ void Rooms::addSelling()
     m_window.addPlace({kDesk, u"desk"_s, tr("Order desk"), m_desk->page()});
     auto *books = new seller::Books(m_shop.sellerBooks, m_shop.catalogue, this);
     m_window.addPlace({kSellersBooks, u"books"_s, tr("My books"), books->page()});
+    connect(m_inbox, &tracking::Inbox::sellingWanted, this, [this] { m_window.goTo(kSellersBooks); });
     const auto count = [this](int orders) { m_window.setCount(kDesk, orders); };
     connect(m_desk, &seller::OrderDesk::waitingChanged, this, count);
     count(m_desk->waiting());

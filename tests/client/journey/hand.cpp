@@ -4,12 +4,17 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 namespace journeys {
 
@@ -18,15 +23,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto kBetweenLooks = 500ms;
+
 // "&Order" on a button is read "Order".
 QString plain(QString text)
 {
     return text.remove(u'&').simplified();
-}
-
-bool canBeUsed(const QWidget *widget)
-{
-    return widget->isVisible() && widget->isEnabled();
 }
 
 QString textOf(const QWidget *widget)
@@ -57,35 +59,69 @@ QStringList rowsOf(const QAbstractItemView *view)
     return rows;
 }
 
+// As a screen reader says it: its own name, or the label before it.
+QString nameOf(QWidget *field)
+{
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(field);
+    return spoken ? spoken->text(QAccessible::Name) : field->accessibleName();
+}
+
+// A radio button listens where its words are, which may end before it does.
+QPoint placeToPress(const QAbstractButton *button)
+{
+    const QRect all = button->rect();
+    return qobject_cast<const QRadioButton *>(button) ? QPoint(all.height() / 2, all.center().y()) : all.center();
+}
+
+// What is in this window itself, and not in those above it.
+template <class Widget> QList<Widget *> visibleIn(const QWidget *window)
+{
+    QList<Widget *> found = window->findChildren<Widget *>();
+    found.removeIf([&](const Widget *widget) { return !widget->isVisible() || widget->window() != window; });
+    return found;
+}
+
 } // namespace
 
-Hand::Hand(QWidget &window, QString name)
+Hand::Hand(QWidget &window, QString name, Time patience)
     : m_window(window)
     , m_name(std::move(name))
+    , m_patience(patience)
 {
+}
+
+// How many windows lie between one that has opened above the person's and that; nothing for somebody else's.
+std::optional<int> Hand::heightOf(const QWidget *window) const
+{
+    int height = 0;
+    for (; window && window != &m_window; ++height)
+        window = window->parentWidget() ? window->parentWidget()->window() : nullptr;
+    return window ? std::optional(height) : std::nullopt;
 }
 
 QList<QWidget *> Hand::windows() const
 {
-    QList<QWidget *> found{&m_window};
+    QList<QWidget *> found;
     for (QWidget *top : QApplication::topLevelWidgets()) {
-        if (top != &m_window && top->isVisible() && top->parentWidget() && top->parentWidget()->window() == &m_window)
-            found.prepend(top);
+        if (top->isVisible() && heightOf(top))
+            found.append(top);
     }
+    std::sort(
+        found.begin(), found.end(), [this](const QWidget *a, const QWidget *b) { return heightOf(a) > heightOf(b); });
     return found;
 }
 
-void Hand::until(const QString &what, const std::function<bool()> &holds, std::chrono::milliseconds within) const
+void Hand::until(const QString &what, const std::function<bool()> &holds, std::optional<Time> within) const
 {
-    if (!QTest::qWaitFor(holds, int(within.count())))
+    if (!QTest::qWaitFor(holds, int(within.value_or(m_patience).count())))
         throw Surprise(u"%1 waited in vain for %2; what can be read: %3"_s.arg(m_name, what, everything()));
 }
 
 QAbstractButton *Hand::button(const QString &text) const
 {
     for (const QWidget *window : windows()) {
-        for (auto *button : window->findChildren<QAbstractButton *>()) {
-            if (canBeUsed(button) && (plain(button->text()) == text || button->accessibleName() == text))
+        for (auto *button : visibleIn<QAbstractButton>(window)) {
+            if (button->isEnabled() && (plain(button->text()) == text || button->accessibleName() == text))
                 return button;
         }
     }
@@ -94,18 +130,18 @@ QAbstractButton *Hand::button(const QString &text) const
 
 void Hand::press(const QString &text)
 {
-    until(
-        u"a button “%1”"_s.arg(text), [&] { return button(text) != nullptr; }, kPatience);
-    QTest::mouseClick(button(text), Qt::LeftButton);
+    until(u"a button “%1”"_s.arg(text), [&] { return button(text) != nullptr; });
+    QAbstractButton *pressed = button(text);
+    QTest::mouseClick(pressed, Qt::LeftButton, {}, placeToPress(pressed));
 }
 
 QWidget *Hand::field(const QString &name) const
 {
     for (const QWidget *window : windows()) {
-        for (auto *widget : window->findChildren<QWidget *>()) {
+        for (auto *widget : visibleIn<QWidget>(window)) {
             const bool isField = qobject_cast<QLineEdit *>(widget) || qobject_cast<QComboBox *>(widget)
                 || qobject_cast<QAbstractSpinBox *>(widget);
-            if (isField && canBeUsed(widget) && widget->accessibleName() == name)
+            if (isField && widget->isEnabled() && nameOf(widget) == name)
                 return widget;
         }
     }
@@ -114,13 +150,11 @@ QWidget *Hand::field(const QString &name) const
 
 void Hand::type(const QString &name, const QString &text)
 {
-    until(
-        u"a field “%1”"_s.arg(name), [&] { return field(name) != nullptr; }, kPatience);
+    until(u"a field “%1”"_s.arg(name), [&] { return field(name) != nullptr; });
     QWidget *editor = field(name);
     if (auto *combo = qobject_cast<QComboBox *>(editor); combo && combo->isEditable())
         editor = combo->lineEdit();
-    m_last = editor;
-    editor->setFocus();
+    takeInHand(editor);
     QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
     QTest::keyClick(editor, Qt::Key_Delete);
     // Korean is not typed key by key but handed over by an input method.
@@ -130,18 +164,26 @@ void Hand::type(const QString &name, const QString &text)
         QTest::keyClicks(editor, text);
 }
 
-// Where the hand is: without a window manager no window is the active one, and Qt tells of no focus.
+// There may be no window manager to make the window active that somebody works in.
+void Hand::takeInHand(QWidget *widget)
+{
+    m_last = widget;
+    widget->activateWindow();
+    widget->setFocus();
+    until(u"the focus"_s, [&] { return m_last && m_last->isActiveWindow(); });
+}
+
 void Hand::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
-    QWidget *target = m_last ? m_last.data() : &m_window;
-    QTest::keyClick(target, key, modifiers);
+    takeInHand(m_last && m_last->isVisible() ? m_last.data() : &m_window);
+    QTest::keyClick(m_last, key, modifiers);
 }
 
 std::pair<QAbstractItemView *, QModelIndex> Hand::row(const QString &text) const
 {
     for (const QWidget *window : windows()) {
-        for (auto *view : window->findChildren<QAbstractItemView *>()) {
-            for (int row = 0; canBeUsed(view) && view->model() && row < view->model()->rowCount(); ++row) {
+        for (auto *view : visibleIn<QAbstractItemView>(window)) {
+            for (int row = 0; view->isEnabled() && view->model() && row < view->model()->rowCount(); ++row) {
                 for (int column = 0; column < view->model()->columnCount(); ++column) {
                     const QModelIndex index = view->model()->index(row, column);
                     if (textOf(index).contains(text))
@@ -155,8 +197,7 @@ std::pair<QAbstractItemView *, QModelIndex> Hand::row(const QString &text) const
 
 void Hand::choose(const QString &text)
 {
-    until(
-        u"a row “%1”"_s.arg(text), [&] { return row(text).first != nullptr; }, kPatience);
+    until(u"a row “%1”"_s.arg(text), [&] { return row(text).first != nullptr; });
     const auto [view, index] = row(text);
     view->setFocus();
     view->scrollTo(index);
@@ -173,13 +214,27 @@ void Hand::open(const QString &text)
     QTest::keyClick(view, Qt::Key_Return);
 }
 
+void Hand::edit(const QString &rowText, const QString &column, const QString &text)
+{
+    choose(rowText);
+    const auto [view, index] = row(rowText);
+    for (int i = 0; i < view->model()->columnCount(); ++i) {
+        if (view->model()->headerData(i, Qt::Horizontal).toString() != column)
+            continue;
+        const QModelIndex cell = index.siblingAtColumn(i);
+        view->scrollTo(cell);
+        QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell).center());
+        QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(cell).center());
+    }
+    type(column, text);
+    key(Qt::Key_Return);
+}
+
 QString Hand::everything() const
 {
     QStringList texts;
     for (const QWidget *window : windows()) {
-        for (const auto *widget : window->findChildren<QWidget *>()) {
-            if (!widget->isVisible())
-                continue;
+        for (const QWidget *widget : visibleIn<QWidget>(window)) {
             texts.append(textOf(widget));
             if (const auto *view = qobject_cast<const QAbstractItemView *>(widget))
                 texts.append(rowsOf(view));
@@ -194,16 +249,44 @@ bool Hand::sees(const QString &text) const
     return everything().contains(text);
 }
 
-void Hand::expect(const QString &text, std::chrono::milliseconds within)
+void Hand::expect(const QString &text, std::optional<Time> within)
 {
     until(
         u"“%1”"_s.arg(text), [&] { return sees(text); }, within);
 }
 
-void Hand::expectGone(const QString &text, std::chrono::milliseconds within)
+void Hand::expectGone(const QString &text, std::optional<Time> within)
 {
     until(
         u"“%1” to go"_s.arg(text), [&] { return !sees(text); }, within);
+}
+
+int Hand::rows(const QString &text) const
+{
+    qsizetype count = 0;
+    for (const QWidget *window : windows()) {
+        for (const auto *view : visibleIn<QAbstractItemView>(window))
+            count += rowsOf(view).filter(text).size();
+    }
+    return int(count);
+}
+
+void Hand::expectRows(const QString &text, int count)
+{
+    until(u"“%1” in %2 row(s)"_s.arg(text).arg(count), [&] { return rows(text) == count; });
+}
+
+void Hand::lookAgainUntil(const QString &text)
+{
+    QElapsedTimer sinceLook;
+    until(u"“%1”, looking again and again"_s.arg(text), [&] {
+        const bool isThere = sees(text);
+        if (!isThere && (!sinceLook.isValid() || sinceLook.hasExpired(kBetweenLooks.count()))) {
+            key(Qt::Key_F5);
+            sinceLook.start();
+        }
+        return isThere;
+    });
 }
 
 } // namespace journeys

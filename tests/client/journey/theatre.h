@@ -18,6 +18,7 @@ public:
 
     Hand &hand() { return m_hand; }
     app::Desktop &desktop() { return *m_desktop; }
+    void enter(const RunningShop &shop); // as a guest
     void signIn(const RunningShop &shop, const QString &role);
 
 private:
