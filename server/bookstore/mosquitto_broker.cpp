@@ -57,6 +57,7 @@ core::Result<> MosquittoBroker::launch()
         .and_then([this] { return m_folder.make(); })
         .and_then([this] { return m_folder.write(kAccess, accessList()); })
         .and_then([this] { return m_folder.write(kPasswords, passwords()); })
+        .and_then([this] { return hangDoor(); })
         .and_then([this] { return m_folder.write(kConfiguration, configuration()); })
         .and_then([this] { return m_process.start(); })
         .and_then([this] { return m_folder.keepPid(m_process.pid()); });
@@ -86,7 +87,7 @@ const BrokerSettings &MosquittoBroker::settings() const
 // in the log of events. Without tcp_nodelay small messages wait 40 ms for each other.
 QByteArray MosquittoBroker::configuration() const
 {
-    const bool guarded = !m_settings.accounts.isEmpty();
+    const bool guarded = m_settings.door || !m_settings.accounts.isEmpty();
     QStringList lines{
         u"listener %1 %2"_s.arg(m_settings.port).arg(m_settings.address),
         u"set_tcp_nodelay true"_s,
@@ -103,9 +104,16 @@ QByteArray MosquittoBroker::configuration() const
         u"connection_messages false"_s,
         u"allow_anonymous %1"_s.arg(guarded && m_settings.readableByAll.isEmpty() ? "false"_L1 : "true"_L1),
     };
-    if (guarded)
+    if (m_settings.door)
+        lines += doorConfiguration(*m_settings.door, m_folder);
+    else if (guarded)
         lines << u"password_file "_s + m_folder.path(kPasswords) << u"acl_file "_s + m_folder.path(kAccess);
     return (lines.join(u'\n') + u'\n').toUtf8();
+}
+
+core::Result<> MosquittoBroker::hangDoor()
+{
+    return m_settings.door ? bookstore::hangDoor(*m_settings.door, m_folder) : core::Result<>();
 }
 
 QByteArray MosquittoBroker::accessList() const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/bookstore/broker_door.h"
 #include "server/bookstore/child_process.h"
 #include "server/bookstore/part_folder.h"
 
@@ -12,6 +13,7 @@ struct BrokerSettings {
     QMap<QString, QString> accounts = {}; // user → password; they may read and write all. None: everybody may
     QStringList readableByAll = {}; // topic filters that need no account
     QString logFile = {}; // empty: one in the folder
+    std::optional<BrokerDoor> door = {}; // who may come in, and for what; none: everybody, for everything
 };
 
 // A mosquitto of our own, apart from any that the machine runs by itself.
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] QByteArray configuration() const;
     [[nodiscard]] QByteArray accessList() const;
     [[nodiscard]] QByteArray passwords() const;
+    [[nodiscard]] core::Result<> hangDoor();
 
     BrokerSettings m_settings;
     PartFolder m_folder;

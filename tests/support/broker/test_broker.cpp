@@ -9,11 +9,22 @@ using namespace Qt::Literals::StringLiterals;
 
 TestBroker::TestBroker(const QMap<QString, QString> &accounts, const QStringList &readableByAll)
 {
+    open({.folder = {}, .accounts = accounts, .readableByAll = readableByAll});
+}
+
+TestBroker::TestBroker(const bookstore::BrokerDoor *door)
+{
+    open({.folder = {}, .door = *door});
+}
+
+void TestBroker::open(bookstore::BrokerSettings settings)
+{
     const auto port = m_ports.take();
     if (!port)
         qFatal("%s", qPrintable(port.error().detail));
-    m_broker.emplace(bookstore::BrokerSettings{
-        .folder = m_folder.path(), .port = *port, .accounts = accounts, .readableByAll = readableByAll});
+    settings.folder = m_folder.path();
+    settings.port = *port;
+    m_broker.emplace(std::move(settings));
     start();
 }
 

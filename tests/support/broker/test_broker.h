@@ -16,6 +16,7 @@ class TestBroker {
 public:
     // With accounts (user → password) nobody else is let in, unless some topics are readable by all.
     explicit TestBroker(const QMap<QString, QString> &accounts = {}, const QStringList &readableByAll = {});
+    explicit TestBroker(const bookstore::BrokerDoor *door);
 
     void start(); // again, at the same port
     void stop(); // as SIGTERM does
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] mqtt::Settings settings(const QString &user = {}, const QString &password = {}) const;
 
 private:
+    void open(bookstore::BrokerSettings settings);
+
     QTemporaryDir m_folder;
     bookstore::FreePorts m_ports;
     std::optional<bookstore::MosquittoBroker> m_broker;
