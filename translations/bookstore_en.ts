@@ -2957,6 +2957,10 @@
             <source>Something went wrong in the shop. It has been noted.</source>
             <translation>Something went wrong in the shop. It has been noted.</translation>
         </message>
+        <message>
+            <source>There were too many wrong passwords. Please wait a few minutes.</source>
+            <translation>There were too many wrong passwords. Please wait a few minutes.</translation>
+        </message>
     </context>
     <context>
         <name>widgets::PageHeader</name>

@@ -2924,6 +2924,10 @@
             <source>Something went wrong in the shop. It has been noted.</source>
             <translation>서점에 문제가 발생했습니다. 내용은 기록되었습니다.</translation>
         </message>
+        <message>
+            <source>There were too many wrong passwords. Please wait a few minutes.</source>
+            <translation>비밀번호를 너무 여러 번 잘못 입력했습니다. 몇 분 뒤에 다시 시도해 주세요.</translation>
+        </message>
     </context>
     <context>
         <name>widgets::PageHeader</name>

@@ -47,6 +47,8 @@ constexpr std::array kWordsOfSlugs{
     WordsOfSlug{"name-missing"_L1, QT_TRANSLATE_NOOP("widgets::Error", "Please say your name.")},
     WordsOfSlug{"too-many-sign-ins"_L1,
         QT_TRANSLATE_NOOP("widgets::Error", "Many people are signing in. Please try again in a moment.")},
+    WordsOfSlug{"too-many-guesses"_L1,
+        QT_TRANSLATE_NOOP("widgets::Error", "There were too many wrong passwords. Please wait a few minutes.")},
     WordsOfSlug{"already-a-seller"_L1, QT_TRANSLATE_NOOP("widgets::Error", "You already sell here.")},
     WordsOfSlug{"isbn-taken"_L1, QT_TRANSLATE_NOOP("widgets::Error", "You already sell a book with this ISBN.")},
 };

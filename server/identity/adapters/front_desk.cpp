@@ -3,6 +3,7 @@
 #include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/adapters/postgres/postgres_audit_log.h"
 #include "server/identity/adapters/postgres/postgres_events.h"
+#include "server/identity/adapters/postgres/postgres_guess_book.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
 #include "server/identity/adapters/steps.h"
 #include "server/identity/application/documents.h"
@@ -67,22 +68,57 @@ FrontDesk::Future<Account> FrontDesk::registerUser(const wire::RegisterRequest &
     });
 }
 
-FrontDesk::Future<SignedIn> FrontDesk::signIn(const wire::SignInRequest &request)
+FrontDesk::Future<SignedIn> FrontDesk::signIn(const wire::SignInRequest &request, const QString &address)
 {
-    const auto found = m_database.run([email = request.email](Connection &connection) {
+    return andThen(admit(request, address), this, [this, request](const Admitted &admitted) {
+        const auto compared = m_hashing.run([this, account = admitted.account, request] {
+            return checkPassword(m_passwords, account, request.password);
+        });
+        return QFuture(compared)
+            .then(this,
+                [this, admission = admitted.admission](const Result<Account> &account) {
+                    return account ? open(admission, *account) : turnAway(admission, account.error());
+                })
+            .unwrap();
+    });
+}
+
+FrontDesk::Future<FrontDesk::Admitted> FrontDesk::admit(const wire::SignInRequest &request, const QString &address)
+{
+    return m_database.transact([this, email = request.email, address](Connection &connection) {
         PostgresAccounts accounts(connection);
-        return findForSignIn(accounts, email);
+        PostgresGuessBook book(connection);
+        return findForSignIn(accounts, email).and_then([&](const std::optional<Account> &account) {
+            const auto user = account ? std::optional(account->id) : std::nullopt;
+            return Doorkeeper(book, m_clock).admit({email, address, user}).transform([&](const Admission &admission) {
+                return Admitted{account, admission};
+            });
+        });
     });
-    const auto known = andThen(found, this, [this, request](const std::optional<Account> &account) {
-        return m_hashing.run(
-            [this, account, request] { return checkPassword(m_passwords, account, request.password); });
-    });
-    return andThen(known, this, [this](const Account &account) {
-        return m_database.transact([this, account](Connection &connection) {
-            PostgresSessions sessions(connection);
+}
+
+FrontDesk::Future<SignedIn> FrontDesk::open(const Admission &admission, const Account &account)
+{
+    return m_database.transact([this, admission, account](Connection &connection) {
+        PostgresGuessBook book(connection);
+        PostgresSessions sessions(connection);
+        return Doorkeeper(book, m_clock).welcome(admission).and_then([&] {
             return OpenSession(sessions, m_tokens, m_clock).run(account);
         });
     });
+}
+
+// Only a password that was compared is a guess.
+FrontDesk::Future<SignedIn> FrontDesk::turnAway(const Admission &admission, const core::Error &error)
+{
+    if (error.fault == Fault::Unauthenticated)
+        return refused<SignedIn>(error);
+    return m_database
+        .transact([this, admission](Connection &connection) {
+            PostgresGuessBook book(connection);
+            return Doorkeeper(book, m_clock).excuse(admission);
+        })
+        .then([error](const Result<> &) -> Result<SignedIn> { return core::fail(error); });
 }
 
 FrontDesk::Future<SignedIn> FrontDesk::refresh(const QString &refreshToken)

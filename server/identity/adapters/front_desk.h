@@ -4,6 +4,7 @@
 #include "server/identity/adapters/crypto/hashing_threads.h"
 #include "server/identity/application/apply_as_seller.h"
 #include "server/identity/application/approve_seller.h"
+#include "server/identity/application/doorkeeper.h"
 #include "server/identity/application/passwords.h"
 #include "server/identity/application/signed_in.h"
 #include "server/platform/postgres/database.h"
@@ -24,7 +25,7 @@ public:
         const AccessTokens &tokens, const core::Clock &clock);
 
     [[nodiscard]] Future<Account> registerUser(const contracts::identity::RegisterRequest &request);
-    [[nodiscard]] Future<SignedIn> signIn(const contracts::identity::SignInRequest &request);
+    [[nodiscard]] Future<SignedIn> signIn(const contracts::identity::SignInRequest &request, const QString &address);
     [[nodiscard]] Future<SignedIn> refresh(const QString &refreshToken);
     [[nodiscard]] Future<void> signOut(const QString &refreshToken);
     [[nodiscard]] Future<Account> find(UserId user);
@@ -36,6 +37,15 @@ Q_SIGNALS:
     void eventsWritten(); // something is to be told to the others
 
 private:
+    struct Admitted {
+        std::optional<Account> account;
+        Admission admission;
+    };
+
+    [[nodiscard]] Future<Admitted> admit(const contracts::identity::SignInRequest &request, const QString &address);
+    [[nodiscard]] Future<SignedIn> open(const Admission &admission, const Account &account);
+    [[nodiscard]] Future<SignedIn> turnAway(const Admission &admission, const core::Error &error);
+
     platform::postgres::Database &m_database;
     HashingThreads &m_hashing;
     const Passwords &m_passwords;

@@ -21,6 +21,23 @@ QFuture<Response> refused(const core::Error &error)
     return QtFuture::makeReadyFuture(http::problem(error));
 }
 
+// Where a request comes from: the gateway says it, and only the gateway reaches a service. Of IPv6 the network, since
+// everybody has many addresses there.
+QString addressOf(const http::Request &request)
+{
+    const QByteArray told = request.header("x-forwarded-for").split(',').last().trimmed();
+    QHostAddress address(QString::fromLatin1(told));
+    if (address.isNull())
+        address = request.remote;
+    bool isIpv4 = false;
+    const QHostAddress ipv4(address.toIPv4Address(&isIpv4));
+    if (isIpv4)
+        return ipv4.toString();
+    Q_IPV6ADDR network = address.toIPv6Address();
+    std::fill(std::begin(network.c) + 8, std::end(network.c), 0);
+    return QHostAddress(network).toString();
+}
+
 // Answers with tokens in them belong into no cache.
 Response tokens(const SignedIn &signedIn, int status)
 {
@@ -96,7 +113,7 @@ QFuture<Response> IdentityApi::signIn(const Request &request)
     const auto credentials = request.json().and_then(wire::parseSignIn);
     if (!credentials)
         return refused(credentials.error());
-    return m_desk.signIn(*credentials).then([](const Result<SignedIn> &signedIn) {
+    return m_desk.signIn(*credentials, addressOf(request)).then([](const Result<SignedIn> &signedIn) {
         return http::respond(signedIn, [](const SignedIn &session) { return tokens(session, 201); });
     });
 }

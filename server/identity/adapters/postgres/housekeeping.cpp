@@ -1,5 +1,6 @@
 #include "server/identity/adapters/postgres/housekeeping.h"
 
+#include "server/identity/adapters/postgres/postgres_guess_book.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
 
 #include <QLoggingCategory>
@@ -11,6 +12,7 @@ using namespace std::chrono_literals;
 namespace {
 Q_LOGGING_CATEGORY(housekeeping, "identity.housekeeping")
 constexpr qint64 kDaysKept = 7; // for whoever wants to know what happened
+constexpr qint64 kDaysUsual = 180; // as long as a session lasts
 } // namespace
 
 Housekeeping::Housekeeping(platform::postgres::Database &database, const core::Clock &clock)
@@ -32,10 +34,12 @@ void Housekeeping::stop()
 
 void Housekeeping::tidy()
 {
-    const QDateTime before = m_clock.now().addDays(-kDaysKept);
+    const QDateTime now = m_clock.now();
     m_database
-        .transact([before](platform::postgres::Connection &connection) {
-            return PostgresSessions(connection).forget(before);
+        .transact([now](platform::postgres::Connection &connection) {
+            return PostgresGuessBook(connection).tidy(now, now.addDays(-kDaysUsual)).and_then([&](int) {
+                return PostgresSessions(connection).forget(now.addDays(-kDaysKept));
+            });
         })
         .then(this, [](const Result<int> &forgotten) {
             if (forgotten)

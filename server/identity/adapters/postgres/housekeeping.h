@@ -8,7 +8,7 @@
 
 namespace identity {
 
-// Forgets, once an hour, the sessions that were over a week ago.
+// Forgets, once an hour, the sessions that were over a week ago and the guesses that are allowed again.
 class Housekeeping : public QObject {
     Q_OBJECT
 

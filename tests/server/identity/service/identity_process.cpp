@@ -90,6 +90,16 @@ IdentityProcess::Answer IdentityProcess::registerUser(const QString &email) cons
         {{"email"_L1, email}, {"password"_L1, kPassword}, {"name"_L1, u"김지영"_s}, {"language"_L1, "ko"_L1}});
 }
 
+IdentityProcess::Answer IdentityProcess::signInFrom(
+    const QByteArray &address, const QString &email, const QString &password) const
+{
+    http::Call call;
+    call.method = "POST";
+    call.body = QJsonDocument(QJsonObject{{"email"_L1, email}, {"password"_L1, password}}).toJson();
+    call.headers = {{"Content-Type", "application/json"}, {"X-Forwarded-For", address}};
+    return send(call, u"/api/v1/sessions"_s);
+}
+
 contracts::identity::SessionRecord IdentityProcess::signIn(const QString &email, const QString &password) const
 {
     const Answer answer = ask("POST", u"/api/v1/sessions"_s, {{"email"_L1, email}, {"password"_L1, password}});

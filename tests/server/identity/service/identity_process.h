@@ -39,6 +39,9 @@ public:
     [[nodiscard]] Answer registerUser(const QString &email) const;
     [[nodiscard]] contracts::identity::SessionRecord signIn(const QString &email, const QString &password) const;
 
+    // As the gateway passes on a sign-in from this address.
+    [[nodiscard]] Answer signInFrom(const QByteArray &address, const QString &email, const QString &password) const;
+
     static const QString kPassword;
 
 private:

@@ -194,9 +194,8 @@ private Q_SLOTS:
         const auto session = m_identity->signIn(u"seller@demo"_s, u"demo"_s);
         std::vector<std::future<int>> rush;
         for (int i = 0; i < 60; ++i)
-            rush.push_back(std::async(std::launch::async, [&] {
-                return m_identity
-                    ->ask("POST", u"/api/v1/sessions"_s, {{"email"_L1, u"nobody@x"_s}, {"password"_L1, u"no"_s}})
+            rush.push_back(std::async(std::launch::async, [this, i] {
+                return m_identity->signInFrom("192.0.2." + QByteArray::number(i), u"nobody%1@x"_s.arg(i), u"no"_s)
                     .status;
             }));
         QTRY_VERIFY(tests::answerAt(m_identity->internalPort(), u"/readyz"_s).value("ready"_L1).toBool());

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "common/core/clock.h"
+#include "server/identity/application/guess_book.h"
+#include "server/identity/domain/account.h"
+
+namespace identity {
+
+// Somebody who wants to sign in.
+struct Visitor {
+    QString email; // as typed
+    QString address; // of their computer or their network
+    std::optional<UserId> user; // whose e-mail address it is, when it is anybody's
+};
+
+// A visitor whose password may be compared, and what that was counted on.
+struct Admission {
+    Visitor visitor;
+    QList<GuessSubject> counted;
+};
+
+// Slows down who guesses passwords. A try is counted before the password is compared, so that many at the same moment
+// count as many, and given back when it was no guess.
+class Doorkeeper {
+public:
+    Doorkeeper(GuessBook &book, const core::Clock &clock);
+
+    // Error: TooMany "too-many-guesses" with `retryAfter` in seconds, the same whether there is such an account or not.
+    [[nodiscard]] Result<Admission> admit(const Visitor &visitor);
+    [[nodiscard]] Result<> welcome(const Admission &admission); // the password was right
+    [[nodiscard]] Result<> excuse(const Admission &admission); // the password was not compared
+
+private:
+    [[nodiscard]] Result<> countOn(const GuessSubject &subject);
+
+    GuessBook &m_book;
+    const core::Clock &m_clock;
+};
+
+} // namespace identity

@@ -1,0 +1,4 @@
+create table guesses (
+    subject bytea primary key,
+    used_until timestamptz not null
+)

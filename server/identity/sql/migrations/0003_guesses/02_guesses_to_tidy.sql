@@ -1,0 +1,1 @@
+create index guesses_used_until on guesses (used_until)

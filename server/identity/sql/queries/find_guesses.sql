@@ -1,0 +1,3 @@
+select used_until from guesses
+where subject = :subject
+for update

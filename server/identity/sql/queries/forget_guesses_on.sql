@@ -1,0 +1,2 @@
+delete from guesses
+where subject = :subject

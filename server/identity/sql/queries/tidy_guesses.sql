@@ -1,0 +1,2 @@
+delete from guesses
+where used_until < :now

@@ -1,0 +1,2 @@
+delete from usual_address
+where seen_at < :before

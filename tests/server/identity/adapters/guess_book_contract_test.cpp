@@ -1,0 +1,111 @@
+#include "server/identity/adapters/postgres/postgres_accounts.h"
+#include "server/identity/adapters/postgres/postgres_guess_book.h"
+#include "server/identity/domain/new_account.h"
+#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/in_memory_guess_book.h"
+#include "tests/support/postgres/test_postgres.h"
+#include "tests/support/test_suite.h"
+
+using namespace identity;
+using namespace std::chrono_literals;
+using platform::postgres::Connection;
+
+// What every book of guesses promises, in memory and in PostgreSQL.
+class GuessBookContractTest : public QObject {
+    Q_OBJECT
+
+private:
+    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
+    const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
+    const GuessSubject m_subject{"somebody", {3, 60s}};
+    const GuessSubject m_other{"somebody else", {3, 60s}};
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<GuessBook> m_book;
+    Account m_anna;
+
+private Q_SLOTS:
+    void initTestCase_data()
+    {
+        QTest::addColumn<bool>("inPostgres");
+        QTest::newRow("in memory") << false;
+        QTest::newRow("PostgreSQL") << true;
+    }
+
+    void initTestCase()
+    {
+        m_connection = std::make_unique<Connection>(m_database);
+        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
+        m_anna = openAccount({Email::parse(u"a@b"_s).value(), u"Anna"_s, Language::Korean, u"h"_s}, m_now).value();
+        QVERIFY(PostgresAccounts(*m_connection).add(m_anna));
+    }
+
+    void init()
+    {
+        QFETCH_GLOBAL(bool, inPostgres);
+        if (inPostgres) {
+            QVERIFY(m_connection->executeText(u"truncate guesses, usual_address"_s));
+            m_book = std::make_unique<PostgresGuessBook>(*m_connection);
+        } else {
+            m_book = std::make_unique<InMemoryGuessBook>();
+        }
+    }
+
+    void cleanupTestCase()
+    {
+        m_book.reset();
+        m_connection.reset();
+    }
+
+    void whatIsUsedIsRemembered()
+    {
+        QCOMPARE(m_book->usedUntil(m_subject).value(), std::nullopt);
+        QVERIFY(m_book->use(m_subject, m_now.addSecs(60)));
+        QCOMPARE(m_book->usedUntil(m_subject).value(), m_now.addSecs(60));
+        QVERIFY(m_book->use(m_subject, m_now.addSecs(120)));
+        QCOMPARE(m_book->usedUntil(m_subject).value(), m_now.addSecs(120));
+        QCOMPARE(m_book->usedUntil(m_other).value(), std::nullopt);
+    }
+
+    void oneIsGivenBackAsLongAsItWas()
+    {
+        QVERIFY(m_book->use(m_subject, m_now.addSecs(120)));
+        QVERIFY(m_book->giveBackOne(m_subject));
+        QCOMPARE(m_book->usedUntil(m_subject).value(), m_now.addSecs(60));
+        QVERIFY(m_book->giveBackOne(m_other));
+        QCOMPARE(m_book->usedUntil(m_other).value(), std::nullopt);
+    }
+
+    void forgettingWipesOneOut()
+    {
+        QVERIFY(m_book->use(m_subject, m_now));
+        QVERIFY(m_book->use(m_other, m_now));
+        QVERIFY(m_book->forget(m_subject));
+        QCOMPARE(m_book->usedUntil(m_subject).value(), std::nullopt);
+        QVERIFY(m_book->usedUntil(m_other).value());
+    }
+
+    void anAddressIsUsualForWhoCameFromIt()
+    {
+        QVERIFY(!m_book->isUsual(u"192.0.2.1"_s, m_anna.id).value());
+        QVERIFY(m_book->rememberUsual(u"192.0.2.1"_s, m_anna.id, m_now));
+        QVERIFY(m_book->rememberUsual(u"192.0.2.1"_s, m_anna.id, m_now.addDays(1)));
+        QVERIFY(m_book->isUsual(u"192.0.2.1"_s, m_anna.id).value());
+        QVERIFY(!m_book->isUsual(u"192.0.2.2"_s, m_anna.id).value());
+        QVERIFY(!m_book->isUsual(u"192.0.2.1"_s, UserId::generate()).value());
+    }
+
+    void tidyingTakesOnlyWhatIsOver()
+    {
+        QVERIFY(m_book->use(m_subject, m_now.addSecs(-1)));
+        QVERIFY(m_book->use(m_other, m_now.addSecs(60)));
+        QVERIFY(m_book->rememberUsual(u"192.0.2.1"_s, m_anna.id, m_now.addDays(-200)));
+        QVERIFY(m_book->rememberUsual(u"192.0.2.2"_s, m_anna.id, m_now.addDays(-10)));
+        QCOMPARE(m_book->tidy(m_now, m_now.addDays(-180)).value(), 2);
+        QVERIFY(m_book->usedUntil(m_other).value());
+        QVERIFY(!m_book->isUsual(u"192.0.2.1"_s, m_anna.id).value());
+        QVERIFY(m_book->isUsual(u"192.0.2.2"_s, m_anna.id).value());
+    }
+};
+
+TEST_SUITE(GuessBookContractTest);
+#include "guess_book_contract_test.moc"
