@@ -98,20 +98,28 @@ void KeptAnswers::tryNow()
 
 void KeptAnswers::forget(const QString &reader)
 {
-    if (!reader.isEmpty())
-        std::ignore = m_storeroom.run([reader](Shelf &shelf) { shelf.forget(reader); });
+    if (reader.isEmpty())
+        return;
+    ++m_leavings[reader];
+    std::ignore = m_storeroom.run([reader](Shelf &shelf) { shelf.forget(reader); });
 }
 
 QFuture<Answered> KeptAnswers::askShop(const Request &request)
 {
-    return core::afterAnswer(m_shop.send(request), this, [this, request](const Answered &answered) {
+    const int leavings = m_leavings.value(request.reader);
+    return core::afterAnswer(m_shop.send(request), this, [this, request, leavings](const Answered &answered) {
         note(answered);
-        if (answered && isKept(request))
-            std::ignore = m_storeroom.run(
-                [question = questionOf(request), answer = *answered, now = QDateTime::currentDateTimeUtc()](
-                    Shelf &shelf) { shelf.keep(question, answer, now); });
+        const bool hasLeft = leavings != m_leavings.value(request.reader);
+        if (answered && isKept(request) && !hasLeft)
+            keep(request, *answered);
         return answered;
     });
+}
+
+void KeptAnswers::keep(const Request &request, const Answer &answer)
+{
+    std::ignore = m_storeroom.run([question = questionOf(request), answer, now = QDateTime::currentDateTimeUtc()](
+                                      Shelf &shelf) { shelf.keep(question, answer, now); });
 }
 
 QFuture<Answered> KeptAnswers::askShelf(const Request &request)

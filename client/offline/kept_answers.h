@@ -3,6 +3,7 @@
 #include "client/api/transport.h"
 #include "client/offline/storeroom.h"
 
+#include <QHash>
 #include <QTimer>
 
 namespace offline {
@@ -23,7 +24,7 @@ public:
     // When the shop was last heard of; nothing while it can be reached.
     [[nodiscard]] const std::optional<QDateTime> &awaySince() const;
     void tryNow();
-    void forget(const QString &reader); // who has signed out leaves nothing behind
+    void forget(const QString &reader); // who has signed out leaves nothing behind, nor does what is still to come
 
 Q_SIGNALS:
     void offlineSince(const QDateTime &lastHeard);
@@ -32,6 +33,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QFuture<api::Answered> askShop(const api::Request &request);
     [[nodiscard]] QFuture<api::Answered> askShelf(const api::Request &request);
+    void keep(const api::Request &request, const api::Answer &answer);
     void note(const api::Answered &answered);
     void goAway();
     void comeBack();
@@ -42,6 +44,7 @@ private:
     std::optional<QDateTime> m_lastHeard;
     std::optional<QDateTime> m_awaySince;
     bool m_trying = false;
+    QHash<QString, int> m_leavings; // how often a reader was forgotten
     QTimer m_nextTry{this};
 };
 

@@ -136,6 +136,32 @@ private Q_SLOTS:
         QCOMPARE(bodyOf(reading(kOrders)), QByteArray("not-kept"));
     }
 
+    void whatComesAfterSigningOutIsNotKeptEither()
+    {
+        m_shop->answer(Verb::Get, kOrders, {{u"of"_s, u"jiyoung"_s}});
+        m_shop->answer(Verb::Get, kBooks, {{u"books"_s, 1}});
+        m_shop->hold();
+        const auto orders = m_kept->send(reading(kOrders));
+        const auto others = m_kept->send(reading(kOrders, u"minho"_s));
+        m_kept->forget(u"jiyoung"_s);
+        m_shop->letGo();
+        QTRY_VERIFY(orders.isFinished() && others.isFinished());
+        QVERIFY(orders.result());
+        reopen();
+        close();
+        QCOMPARE(bodyOf(reading(kOrders)), QByteArray("not-kept"));
+        QCOMPARE(bodyOf(reading(kOrders, u"minho"_s)), QByteArray(R"({"of":"jiyoung"})"));
+    }
+
+    void whoeverSignsInAgainIsKeptAgain()
+    {
+        m_shop->answer(Verb::Get, kOrders, {{u"of"_s, u"jiyoung"_s}});
+        m_kept->forget(u"jiyoung"_s);
+        const QByteArray orders = bodyOf(reading(kOrders));
+        close();
+        QCOMPARE(bodyOf(reading(kOrders)), orders);
+    }
+
     void aRefusalIsNeitherKeptNorHidden()
     {
         m_shop->answer(Verb::Get, kOrders, {{u"items"_s, 1}});
