@@ -1,5 +1,6 @@
 #include "client/app/shop_connection.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QStandardPaths>
 
@@ -9,11 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString fileOfKeptAnswers()
+// Each shop has its own: the books of one are never shown for those of another.
+QString fileOfKeptAnswers(const QUrl &gateway)
 {
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
     QDir().mkpath(folder);
-    return folder + u"/kept.sqlite"_s;
+    const QByteArray shop = QCryptographicHash::hash(gateway.toEncoded(), QCryptographicHash::Sha1).toHex().left(16);
+    return folder + u"/kept-%1.sqlite"_s.arg(QLatin1StringView(shop));
 }
 
 } // namespace
@@ -22,7 +25,7 @@ ShopConnection::ShopConnection(
     std::unique_ptr<api::Transport> theWay, const api::KnownShop &shop, api::TokenStore &tokens)
     : place(shop)
     , way(std::move(theWay))
-    , kept(*way, fileOfKeptAnswers())
+    , kept(*way, fileOfKeptAnswers(shop.gateway))
     , session(kept, tokens, shop.gateway.toString())
     , live(session, messages, shop.mqttHost, shop.mqttPort)
 {
