@@ -20,6 +20,8 @@ namespace {
 
 constexpr QSize kSmallest(1024, 640);
 constexpr QSize kFirst(1200, 800);
+const QString kGeometry = u"window/geometry"_s;
+const QString kPlace = u"window/place"_s;
 
 } // namespace
 
@@ -156,13 +158,15 @@ void MainWindow::addShortcut(const QKeySequence &keys, const QString &does, std:
 void MainWindow::remember() const
 {
     QSettings settings;
-    settings.setValue(u"window/geometry"_s, saveGeometry());
-    settings.setValue(u"window/place"_s, m_place);
+    settings.setValue(kGeometry, saveGeometry());
+    settings.setValue(kPlace, m_place);
 }
 
 void MainWindow::recall()
 {
-    if (!restoreGeometry(QSettings().value(u"window/geometry"_s).toByteArray()))
+    const QSettings settings;
+    m_place = settings.value(kPlace).toString();
+    if (!restoreGeometry(settings.value(kGeometry).toByteArray()))
         resize(kFirst.boundedTo(screen()->availableSize()));
 }
 

@@ -39,7 +39,7 @@ public:
     // Instead of all places, such as while signing in; nullptr shows the places again.
     void showAlone(QWidget *page);
     void goTo(const QString &place);
-    [[nodiscard]] QString place() const;
+    [[nodiscard]] QString place() const; // the chosen one, also before it is added
     [[nodiscard]] QStringList places() const;
 
     void sayConnection(ConnectionLine::State state);
@@ -47,7 +47,7 @@ public:
     void sayOnline();
     void addShortcut(const QKeySequence &keys, const QString &does, std::function<void()> act);
 
-    void remember() const; // size and place of the window, for the next start
+    void remember() const; // where the window stands, its size and its place, for the next start
     void recall();
 
 Q_SIGNALS:
