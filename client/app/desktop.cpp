@@ -140,6 +140,7 @@ void Desktop::resume()
 void Desktop::askForShop()
 {
     leaveRooms();
+    m_window.clear(); // no key leads to what has gone
     m_choosing = std::make_unique<account::ChoosingShop>();
     connect(m_choosing.get(), &account::ChoosingShop::shopFound, this, &Desktop::enter, Qt::QueuedConnection);
     if (const auto remembered = rememberedShop())
