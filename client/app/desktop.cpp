@@ -270,6 +270,7 @@ void Desktop::openLinks()
 
 void Desktop::comeForward()
 {
+    m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
