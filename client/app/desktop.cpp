@@ -91,7 +91,9 @@ void Desktop::enter(const api::KnownShop &shop)
 {
     rememberShop(shop);
     auto network = std::make_unique<api::NetworkTransport>(shop.gateway);
-    network->setLanguage(m_language.inUse());
+    const auto speak = [this, way = network.get()] { way->setLanguage(m_language.inUse()); };
+    speak();
+    connect(&m_language, &Language::changed, network.get(), speak); // before the rooms are made anew
     connectTo(std::move(network), shop);
 }
 
