@@ -66,7 +66,7 @@ QVariant BookTableModel::data(const QModelIndex &index, int role) const
         return shownIn(row, index.column());
     case Qt::EditRole:
     case SortRole:
-        return sortedBy(row, index.column());
+        return valueOf(row, index.column());
     case Qt::ToolTipRole:
         return isPending(row, index.column()) ? tr("Being saved…") : shownIn(row, index.column());
     case Qt::AccessibleTextRole:
@@ -228,30 +228,7 @@ const BookRecord *BookTableModel::find(const BookId &book) const
     return place == m_places.end() ? nullptr : &m_rows.at(*place).record;
 }
 
-QVariant BookTableModel::shownIn(const Row &row, int column) const
-{
-    const auto &book = row.record.book;
-    switch (column) {
-    case Title:
-        return book.title;
-    case Authors:
-        return book.authors.join(u", "_s);
-    case Isbn:
-        return book.isbn.value_or(QString());
-    case Category:
-        return book.category;
-    case Price:
-        return widgets::shown(row.pendingPrice.value_or(book.price));
-    case Stock:
-        return QLocale().toString(row.pendingStock.value_or(row.record.stock));
-    case State:
-        return tr(kStates.at(size_t(stateOf(row.record))));
-    default:
-        return {};
-    }
-}
-
-QVariant BookTableModel::sortedBy(const Row &row, int column)
+QVariant BookTableModel::valueOf(const Row &row, int column)
 {
     const auto &book = row.record.book;
     switch (column) {
@@ -271,6 +248,21 @@ QVariant BookTableModel::sortedBy(const Row &row, int column)
         return int(stateOf(row.record));
     default:
         return {};
+    }
+}
+
+QVariant BookTableModel::shownIn(const Row &row, int column)
+{
+    const QVariant value = valueOf(row, column);
+    switch (column) {
+    case Price:
+        return widgets::shown(Money::krw(value.toLongLong()));
+    case Stock:
+        return QLocale().toString(value.toInt());
+    case State:
+        return tr(kStates.at(value.toUInt()));
+    default:
+        return value;
     }
 }
 

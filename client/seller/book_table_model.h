@@ -52,8 +52,8 @@ private:
         std::optional<int> pendingStock = std::nullopt;
     };
 
-    [[nodiscard]] QVariant shownIn(const Row &row, int column) const;
-    [[nodiscard]] static QVariant sortedBy(const Row &row, int column);
+    [[nodiscard]] static QVariant valueOf(const Row &row, int column); // that it is sorted and edited by
+    [[nodiscard]] static QVariant shownIn(const Row &row, int column);
     [[nodiscard]] static bool isPending(const Row &row, int column);
     bool wishPrice(Row &row, qint64 amount);
     bool wishStock(Row &row, qint64 copies);

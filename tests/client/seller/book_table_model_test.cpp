@@ -40,6 +40,41 @@ private Q_SLOTS:
         QVERIFY2(!at(0, BookTableModel::Price).flags().testFlag(Qt::ItemIsEditable), "one change at a time");
     }
 
+    void everyCellIsShownToPeopleAndSortedByWhatItHolds_data()
+    {
+        QTest::addColumn<int>("column");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QVariant>("value");
+        const auto text = [](const char *name, int column, const QString &text) {
+            QTest::newRow(name) << column << text << QVariant(text);
+        };
+        text("cover", BookTableModel::Cover, {});
+        text("title", BookTableModel::Title, u"Demian"_s);
+        text("authors", BookTableModel::Authors, u"Hermann Hesse, 전영애"_s);
+        text("ISBN", BookTableModel::Isbn, u"9788937460449"_s);
+        text("category", BookTableModel::Category, u"Novel"_s);
+        QTest::newRow("price") << int(BookTableModel::Price) << u"₩12,000"_s << QVariant(12'000);
+        QTest::newRow("stock") << int(BookTableModel::Stock) << u"1,500"_s << QVariant(1'500);
+        QTest::newRow("state") << int(BookTableModel::State) << u"For sale"_s
+                               << QVariant(int(BookTableModel::BookState::ForSale));
+    }
+    void everyCellIsShownToPeopleAndSortedByWhatItHolds()
+    {
+        QFETCH(int, column);
+        QFETCH(QString, shown);
+        QFETCH(QVariant, value);
+        QLocale::setDefault(QLocale(u"en_US"_s));
+        auto demian = aBook(u"Demian"_s, 12'000, 1'500);
+        demian.book.authors.append(u"전영애"_s);
+        m_model->append({demian});
+        const QModelIndex cell = at(0, column);
+        QCOMPARE(cell.data().toString(), shown);
+        QCOMPARE(cell.data(Qt::ToolTipRole).toString(), shown);
+        QCOMPARE(cell.data(BookTableModel::SortRole).toString(), value.toString());
+        QCOMPARE(cell.data(Qt::EditRole), cell.data(BookTableModel::SortRole));
+        QLocale::setDefault(QLocale::c());
+    }
+
     void aRefusedPriceIsTakenBack()
     {
         const auto demian = aBook(u"Demian"_s, 12'000);

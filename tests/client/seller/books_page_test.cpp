@@ -83,6 +83,18 @@ private Q_SLOTS:
         QCOMPARE(withdrawn.first().first().value<QList<contracts::BookId>>(), QList{demian.book.bookId});
     }
 
+    void deletingWhatIsWithdrawnAlreadyAsksForNothing()
+    {
+        auto gone = aBook(u"Gone"_s);
+        gone.withdrawn = true;
+        fill({gone});
+        QSignalSpy withdrawn(m_page.get(), &BooksPage::withdrawalWanted);
+        select(0);
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(withdrawn.size(), 0);
+    }
+
     void aPriceIsTypedInPlace()
     {
         fill({aBook(u"Demian"_s, 12'000)});

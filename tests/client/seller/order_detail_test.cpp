@@ -84,6 +84,7 @@ private Q_SLOTS:
         m_detail->show(at(DeskStatus::Cancelled, m_kim), u"The shop cannot be reached."_s);
         QVERIFY(told().contains(u"do not send"_s));
         QVERIFY(!waybill()->isVisible());
+        QVERIFY2(!says(u"Parcel"_s), "there will be none");
     }
 
     void troubleIsToldUntilItIsOver()
