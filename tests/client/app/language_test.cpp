@@ -25,6 +25,50 @@ private Q_SLOTS:
         QCOMPARE(changed.size(), 1);
     }
 
+    void everyTextOfTheClientSpeaksIt()
+    {
+        Language language;
+        const auto said = [] { return QCoreApplication::translate("app::Rooms", "My orders"); };
+        language.choose(u"ko"_s);
+        QCOMPARE(said(), u"주문 내역"_s);
+        language.choose(u"en"_s);
+        QCOMPARE(said(), u"My orders"_s);
+        language.choose(u"ko"_s);
+        QCOMPARE(said(), u"주문 내역"_s);
+    }
+
+    void pluralsFollowIt()
+    {
+        Language language;
+        const auto said = [](int n) { return QCoreApplication::translate("app::Sidebar", "%n new", nullptr, n); };
+        language.choose(u"en"_s);
+        QCOMPARE(said(1), u"1 new"_s);
+        QVERIFY(!said(3).contains(u'%'));
+        language.choose(u"ko"_s);
+        QVERIFY(said(3).contains(u'3'));
+        QVERIFY(said(3) != u"3 new"_s);
+    }
+
+    void nothingOfItStaysWhenItGoes()
+    {
+        {
+            Language language;
+            language.choose(u"ko"_s);
+        }
+        QCOMPARE(QCoreApplication::translate("app::Rooms", "My orders"), u"My orders"_s);
+    }
+
+    void backToTheSystemIsAChoiceToo()
+    {
+        Language language;
+        const QString ofSystem = language.inUse();
+        language.choose(ofSystem == u"ko"_s ? u"en"_s : u"ko"_s);
+        QSignalSpy changed(&language, &Language::changed);
+        language.choose({});
+        QCOMPARE(language.inUse(), ofSystem);
+        QCOMPARE(changed.size(), 1);
+    }
+
     void withoutAChoiceItIsThatOfTheSystem()
     {
         Language language;

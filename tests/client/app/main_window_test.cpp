@@ -116,6 +116,94 @@ private Q_SLOTS:
         QCOMPARE(window.size(), QSize(1111, 699));
     }
 
+    void itOpensAtThePlaceWhereItWasClosed()
+    {
+        {
+            MainWindow window;
+            addTwoPlaces(window);
+            window.goTo(u"orders"_s);
+            window.close();
+        }
+        MainWindow window;
+        window.recall();
+        QCOMPARE(window.place(), u"orders"_s);
+        const auto [books, orders] = addTwoPlaces(window);
+        window.show();
+        window.showAlone(nullptr);
+        QVERIFY(orders->isVisible());
+        QVERIFY(!books->isVisible());
+    }
+
+    void scribbleInTheSettingsStillOpensAWindow()
+    {
+        QSettings().setValue(u"window/geometry"_s, QByteArray("scribble"));
+        MainWindow window;
+        window.recall();
+        QVERIFY(window.width() >= 1024 && window.height() >= 640);
+        QVERIFY(window.screen()->availableGeometry().width() >= window.width() || window.width() == 1024);
+    }
+
+    void closingIsTold()
+    {
+        MainWindow window;
+        QSignalSpy closed(&window, &MainWindow::closed);
+        window.show();
+        window.close();
+        QCOMPARE(closed.size(), 1);
+    }
+
+    void whatIsGoneIsReachedByNoKey()
+    {
+        MainWindow window;
+        addTwoPlaces(window);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        window.goTo(u"books"_s);
+        window.clear();
+        QSignalSpy chosen(&window, &MainWindow::placeChosen);
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(chosen.size(), 0);
+        QVERIFY(window.places().isEmpty());
+        QCOMPARE(window.place(), u"books"_s); // to come back to
+    }
+
+    void theConnectionIsStillSaidWhenAllIsMadeAnew()
+    {
+        MainWindow window;
+        window.sayConnection(ConnectionLine::State::Offline);
+        window.clear();
+        const auto lines = window.centralWidget()->findChildren<ConnectionLine *>();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines.first()->state(), ConnectionLine::State::Offline);
+    }
+
+    void aShortcutDoesWhatItSays()
+    {
+        MainWindow window;
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        int done = 0;
+        window.addShortcut(QKeySequence(u"Ctrl+R"_s), u"Refresh"_s, [&] { ++done; });
+        QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+        QCOMPARE(done, 1);
+    }
+
+    void onlyNinePlacesHaveANumber()
+    {
+        MainWindow window;
+        for (int i = 1; i <= 11; ++i) {
+            const QString id = QString::number(i);
+            window.addPlace({id, u"books"_s, id, new QWidget(&window)});
+        }
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTest::keyClick(&window, Qt::Key_9, Qt::ControlModifier);
+        QCOMPARE(window.place(), u"9"_s);
+        QTest::keyClick(&window, Qt::Key_0, Qt::ControlModifier);
+        QCOMPARE(window.place(), u"9"_s);
+        QCOMPARE(window.places().size(), 11);
+    }
+
     void itIsNeverTooSmallToUse()
     {
         MainWindow window;

@@ -38,6 +38,28 @@ private Q_SLOTS:
         QVERIFY(!count->isVisible());
     }
 
+    void ofAPlaceThatIsNotThereNothingIsSaid()
+    {
+        Sidebar sidebar;
+        sidebar.addPlace(u"cart"_s, u"cart"_s, u"Cart"_s);
+        sidebar.setCurrent(u"cart"_s);
+        sidebar.setCurrent(u"vault"_s);
+        sidebar.setCount(u"vault"_s, 3);
+        QVERIFY(sidebar.findChild<QPushButton *>(u"place-cart"_s)->isChecked());
+    }
+
+    void whoeverPressesTheCountPressesThePlace()
+    {
+        Sidebar sidebar;
+        sidebar.addPlace(u"cart"_s, u"cart"_s, u"Cart"_s);
+        sidebar.setCount(u"cart"_s, 3);
+        sidebar.show();
+        QSignalSpy chosen(&sidebar, &Sidebar::chosen);
+        auto *count = sidebar.findChild<QLabel *>(u"count"_s);
+        QTest::mouseClick(sidebar.windowHandle(), Qt::LeftButton, {}, count->mapTo(&sidebar, count->rect().center()));
+        QCOMPARE(chosen.size(), 1);
+    }
+
     void aPlaceIsChosenByKeyboardToo()
     {
         Sidebar sidebar;
