@@ -1,13 +1,16 @@
 #include "server/bookstore/commands.h"
 
+#include "server/bookstore/service_program.h"
 #include "server/bookstore/shop_keeper.h"
 #include "server/platform/service/stop_signals.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QProcess>
 #include <QThread>
 
 #include <cstdio>
@@ -25,6 +28,7 @@ bookstore status --data DIR [--json]    what runs, and how it is
 bookstore down   --data DIR             stop everything
 bookstore stop|start|kill PART --data DIR
 bookstore logs   --data DIR [PART]      what the parts have written
+bookstore audit  --data DIR             whether the log of what admins did is whole, while the shop is open
 )";
 
 int fail(const QString &why)
@@ -153,6 +157,15 @@ int logs(const QCommandLineParser &line)
     return 0;
 }
 
+int audit(const QCommandLineParser &line)
+{
+    const QString configuration = line.value(u"data"_s) + u"/services/identity.json"_s;
+    if (!QFileInfo::exists(configuration))
+        return fail(u"there is no shop in %1"_s.arg(line.value(u"data"_s)));
+    const auto program = programFile(QCoreApplication::applicationDirPath(), u"identity-audit"_s);
+    return program ? QProcess::execute(*program, {u"--config"_s, configuration}) : fail(program.error().detail);
+}
+
 } // namespace
 
 int runCommand(const QStringList &arguments)
@@ -172,6 +185,8 @@ int runCommand(const QStringList &arguments)
         return up(line);
     if (command == "logs"_L1)
         return logs(line);
+    if (command == "audit"_L1)
+        return audit(line);
     if (command == "down"_L1) {
         const int refused = ask(line, command);
         return refused ? refused : waitUntilDown(line.value(u"data"_s));

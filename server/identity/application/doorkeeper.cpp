@@ -62,7 +62,7 @@ Result<Admission> Doorkeeper::admit(const Visitor &visitor)
 
 Result<> Doorkeeper::countOn(const GuessSubject &subject)
 {
-    return m_book.usedUntil(subject).and_then([&](const std::optional<QDateTime> &usedUntil) -> Result<> {
+    return m_book.usedUntil(subject).and_then([&](const QDateTime &usedUntil) -> Result<> {
         const auto taken = takeTry(subject.allowance, usedUntil, m_clock.now());
         if (taken)
             return m_book.use(subject, *taken);

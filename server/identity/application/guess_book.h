@@ -20,8 +20,8 @@ class GuessBook {
 public:
     virtual ~GuessBook() = default;
 
-    // Locked until the transaction ends, if there is one.
-    [[nodiscard]] virtual Result<std::optional<QDateTime>> usedUntil(const GuessSubject &subject) = 0;
+    // Long past when it was never used. Locked until the transaction ends, also when it was never used.
+    [[nodiscard]] virtual Result<QDateTime> usedUntil(const GuessSubject &subject) = 0;
     [[nodiscard]] virtual Result<> use(const GuessSubject &subject, const QDateTime &until) = 0;
     [[nodiscard]] virtual Result<> giveBackOne(const GuessSubject &subject) = 0;
     [[nodiscard]] virtual Result<> forget(const GuessSubject &subject) = 0;

@@ -6,11 +6,9 @@ namespace identity {
 
 using std::chrono::seconds;
 
-tl::expected<QDateTime, seconds> takeTry(
-    const Allowance &allowance, const std::optional<QDateTime> &usedUntil, const QDateTime &now)
+tl::expected<QDateTime, seconds> takeTry(const Allowance &allowance, const QDateTime &usedUntil, const QDateTime &now)
 {
-    const QDateTime before = usedUntil ? std::max(*usedUntil, now) : now;
-    const QDateTime after = before.addSecs(allowance.period.count());
+    const QDateTime after = std::max(usedUntil, now).addSecs(allowance.period.count());
     const qint64 tooEarly = now.msecsTo(after) - 1000 * allowance.atOnce * allowance.period.count();
     if (tooEarly > 0)
         return tl::unexpected(std::chrono::ceil<seconds>(std::chrono::milliseconds(tooEarly)));

@@ -3,7 +3,6 @@
 #include <QDateTime>
 
 #include <chrono>
-#include <optional>
 
 #include <tl/expected.hpp>
 
@@ -23,9 +22,10 @@ inline constexpr Allowance kFromElsewhere{20, std::chrono::minutes(5)};
 // From one address at all accounts, behind which may be a whole office.
 inline constexpr Allowance kFromOneAddress{50, std::chrono::seconds(30)};
 
-// Takes one try of the allowance that is used up until `usedUntil`: what it is used up until then, or how long there is
-// none left. (The generic cell rate algorithm, ITU-T I.371, which needs to keep nothing but one time.)
+// Takes one try of the allowance that is used up until `usedUntil`, which may be long past: what it is used up until
+// then, or how long there is none left. (The generic cell rate algorithm, ITU-T I.371, which needs to keep nothing but
+// one time.)
 [[nodiscard]] tl::expected<QDateTime, std::chrono::seconds> takeTry(
-    const Allowance &allowance, const std::optional<QDateTime> &usedUntil, const QDateTime &now);
+    const Allowance &allowance, const QDateTime &usedUntil, const QDateTime &now);
 
 } // namespace identity

@@ -21,12 +21,10 @@ PostgresGuessBook::PostgresGuessBook(platform::postgres::Connection &connection)
 {
 }
 
-Result<std::optional<QDateTime>> PostgresGuessBook::usedUntil(const GuessSubject &subject)
+Result<QDateTime> PostgresGuessBook::usedUntil(const GuessSubject &subject)
 {
-    return m_connection.query("identity/queries/find_guesses"_L1, {{"subject"_L1, subject.key}})
-        .transform([](const QList<Row> &rows) {
-            return rows.isEmpty() ? std::nullopt : std::optional(rows.first().time("used_until"_L1));
-        });
+    return m_connection.query("identity/queries/lock_guesses"_L1, {{"subject"_L1, subject.key}})
+        .transform([](const QList<Row> &rows) { return rows.first().time("used_until"_L1); });
 }
 
 Result<> PostgresGuessBook::use(const GuessSubject &subject, const QDateTime &until)

@@ -9,7 +9,7 @@ class PostgresGuessBook : public GuessBook {
 public:
     explicit PostgresGuessBook(platform::postgres::Connection &connection);
 
-    [[nodiscard]] Result<std::optional<QDateTime>> usedUntil(const GuessSubject &subject) override;
+    [[nodiscard]] Result<QDateTime> usedUntil(const GuessSubject &subject) override;
     [[nodiscard]] Result<> use(const GuessSubject &subject, const QDateTime &until) override;
     [[nodiscard]] Result<> giveBackOne(const GuessSubject &subject) override;
     [[nodiscard]] Result<> forget(const GuessSubject &subject) override;

@@ -1,5 +1,4 @@
 #include "server/identity/adapters/postgres/postgres_accounts.h"
-#include "server/identity/adapters/postgres/postgres_audit_log.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
 #include "server/identity/domain/new_account.h"
 #include "server/platform/postgres/migrator.h"
@@ -157,17 +156,6 @@ private Q_SLOTS:
                 clients.emplace_back(use);
         }
         QCOMPARE(fine.load(), 1);
-    }
-
-    void whatAdminsDidIsWrittenDown()
-    {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (!inPostgres)
-            QSKIP("only the database keeps it");
-        QVERIFY(PostgresAuditLog(*m_connection)
-                    .record({m_anna.id, u"seller-approved"_s, u"x"_s, {{"shopName"_L1, u"Sea"_s}}, m_now}));
-        QVERIFY(m_connection->executeText(
-            u"do $$ begin assert (select facts->>'shopName' = 'Sea' and action = 'seller-approved' from audit_entry); end $$"_s));
     }
 };
 

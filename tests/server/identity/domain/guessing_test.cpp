@@ -11,7 +11,7 @@ private:
     static constexpr Allowance kThree{3, 60s};
     const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'772'357'400, Qt::UTC);
 
-    std::optional<QDateTime> m_usedUntil;
+    QDateTime m_usedUntil;
 
     // Whether a try is allowed so many seconds from the beginning; counts it.
     bool mayTry(qint64 seconds)
@@ -23,7 +23,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init() { m_usedUntil.reset(); }
+    void init() { m_usedUntil = QDateTime::fromSecsSinceEpoch(0, Qt::UTC); }
 
     void someTriesAreFreeAtOnce()
     {

@@ -11,18 +11,23 @@ namespace http = platform::http;
 const QString IdentityProcess::kPassword = u"correct horse battery staple"_s;
 
 IdentityProcess::IdentityProcess()
-    : m_port(m_ports.take().value())
+    : m_database(tests::TestPostgres::freshDatabase())
+    , m_port(m_ports.take().value())
     , m_internalPort(m_ports.take().value())
     , m_program(std::make_unique<tests::ProgramUnderTest>(QStringLiteral(IDENTITY)))
 {
-    const auto database = tests::TestPostgres::freshDatabase();
-    m_program->with(u"BOOKSTORE_PORT"_s, QString::number(m_port))
+    configure(*m_program);
+}
+
+void IdentityProcess::configure(tests::ProgramUnderTest &program) const
+{
+    program.with(u"BOOKSTORE_PORT"_s, QString::number(m_port))
         .with(u"BOOKSTORE_INTERNAL_PORT"_s, QString::number(m_internalPort))
-        .with(u"BOOKSTORE_DATABASE_HOST"_s, database.host)
-        .with(u"BOOKSTORE_DATABASE_PORT"_s, QString::number(database.port))
-        .with(u"BOOKSTORE_DATABASE_NAME"_s, database.database)
-        .with(u"BOOKSTORE_DATABASE_USER"_s, database.user)
-        .with(u"BOOKSTORE_DATABASE_PASSWORD"_s, database.password)
+        .with(u"BOOKSTORE_DATABASE_HOST"_s, m_database.host)
+        .with(u"BOOKSTORE_DATABASE_PORT"_s, QString::number(m_database.port))
+        .with(u"BOOKSTORE_DATABASE_NAME"_s, m_database.database)
+        .with(u"BOOKSTORE_DATABASE_USER"_s, m_database.user)
+        .with(u"BOOKSTORE_DATABASE_PASSWORD"_s, m_database.password)
         .with(u"BOOKSTORE_MQTT_PORT"_s, QString::number(m_broker.port()))
         .with(u"BOOKSTORE_ISSUER"_s, u"bookstore"_s)
         .with(u"BOOKSTORE_SIGNING_KEY_FILE"_s, signingKeyFile())

@@ -3,6 +3,7 @@
 #include "common/contracts/identity/session_record.h"
 #include "server/bookstore/free_ports.h"
 #include "server/platform/http/client.h"
+#include "server/platform/postgres/settings.h"
 #include "tests/support/broker/test_broker.h"
 #include "tests/support/program/program_under_test.h"
 
@@ -20,6 +21,9 @@ public:
     void stop(); // as SIGTERM does, waited for
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] tests::ProgramUnderTest &program() { return *m_program; }
+    // Makes another program of identity's run with the same configuration.
+    void configure(tests::ProgramUnderTest &program) const;
+    [[nodiscard]] const platform::postgres::Settings &database() const { return m_database; }
     [[nodiscard]] tests::TestBroker &broker() { return m_broker; }
     [[nodiscard]] QString signingKeyFile() const { return m_folder.filePath(QStringLiteral("key.pem")); }
     [[nodiscard]] quint16 internalPort() const { return m_internalPort; }
@@ -48,6 +52,7 @@ private:
     [[nodiscard]] QString seedFile() const;
 
     QTemporaryDir m_folder;
+    const platform::postgres::Settings m_database;
     bookstore::FreePorts m_ports;
     tests::TestBroker m_broker;
     quint16 m_port;

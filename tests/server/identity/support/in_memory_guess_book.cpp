@@ -3,10 +3,9 @@
 using namespace identity;
 using core::Result;
 
-Result<std::optional<QDateTime>> InMemoryGuessBook::usedUntil(const GuessSubject &subject)
+Result<QDateTime> InMemoryGuessBook::usedUntil(const GuessSubject &subject)
 {
-    const auto found = m_usedUntil.constFind(subject.key);
-    return found == m_usedUntil.constEnd() ? std::nullopt : std::optional(*found);
+    return m_usedUntil.value(subject.key, QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
 }
 
 Result<> InMemoryGuessBook::use(const GuessSubject &subject, const QDateTime &until)

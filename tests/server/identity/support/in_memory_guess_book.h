@@ -7,7 +7,7 @@
 // Guesses that are gone when the test is over.
 class InMemoryGuessBook : public identity::GuessBook {
 public:
-    [[nodiscard]] core::Result<std::optional<QDateTime>> usedUntil(const identity::GuessSubject &subject) override;
+    [[nodiscard]] core::Result<QDateTime> usedUntil(const identity::GuessSubject &subject) override;
     [[nodiscard]] core::Result<> use(const identity::GuessSubject &subject, const QDateTime &until) override;
     [[nodiscard]] core::Result<> giveBackOne(const identity::GuessSubject &subject) override;
     [[nodiscard]] core::Result<> forget(const identity::GuessSubject &subject) override;

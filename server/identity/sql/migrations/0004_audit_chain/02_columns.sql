@@ -1,0 +1,3 @@
+alter table audit_entry
+    add column number bigint unique,
+    add column hash bytea

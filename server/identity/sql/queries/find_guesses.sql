@@ -1,3 +1,0 @@
-select used_until from guesses
-where subject = :subject
-for update
