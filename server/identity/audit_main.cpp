@@ -22,7 +22,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "bookstore-identity-audit: %s\n", qUtf8Printable(chain.error().detail));
         return service::Service::kFailed;
     }
-    std::printf("%lld entries, each as it was written; the last has the hash %s\n", (long long)chain->length(),
-        chain->hash().toHex().constData());
+    std::printf("%lld entries, each as it was written; the hash of the last: %s\n", (long long)chain->length(),
+        chain->length() > 0 ? chain->hash().toHex().constData() : "none yet");
     return 0;
 }
