@@ -1,75 +1,22 @@
-#include "client/tracking/order_head.h"
-#include "client/tracking/orders_page.h"
-#include "client/tracking/status_look.h"
-#include "client/tracking/tracking.h"
-#include "client/widgets/banner.h"
-#include "client/widgets/pill.h"
-#include "client/widgets/shown.h"
-#include "tests/client/tracking/tracked_shop.h"
-#include "tests/support/examples.h"
+#include "tests/client/tracking/buyers_desk.h"
 #include "tests/support/test_suite.h"
 
 #include <QComboBox>
-#include <QListView>
 
+using namespace tests;
 using namespace tracking;
 using namespace Qt::Literals::StringLiterals;
 using api::Verb;
 using contracts::order_view::OrderStatus;
-using tests::anOrder;
-using tests::OrderBuilder;
-using tests::TrackedShop;
 
-namespace {
-
-struct Desk {
-    TrackedShop shop;
-    Tracking tracking{shop.orders, shop.live};
-    std::unique_ptr<QWidget> window;
-
-    OrdersPage *show(QSize size = {1280, 760})
-    {
-        window.reset(tracking.ordersPage());
-        window->resize(size);
-        window->show();
-        return page();
-    }
-    void open(const OrderBuilder &order)
-    {
-        shop.has({order});
-        show();
-        tracking.showOrder(order.id());
-        QTRY_COMPARE(statusShown(), lookOf(order.document().status).words());
-    }
-    static QJsonObject answerWith(const QString &status)
-    {
-        QJsonObject answer = tests::example(u"ordering"_s, u"order_answer_placed"_s);
-        answer.insert("status"_L1, status);
-        return answer;
-    }
-    OrdersPage *page() const { return static_cast<OrdersPage *>(window.get()); }
-    QListView *view() const { return window->findChild<QListView *>(); }
-    QString statusShown() const
-    {
-        return page()->order()->findChild<OrderHead *>()->findChild<widgets::Pill *>()->text();
-    }
-    QString banner() const { return page()->order()->findChild<widgets::Banner *>()->text(); }
-};
-
-QString words(OrderStatus status)
-{
-    return lookOf(status).words();
-}
-
-} // namespace
-
+// The list of orders and the one that is opened, as they follow what happens.
 class TrackingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
     void theOrdersAreListedAndOneIsOpened()
     {
-        Desk desk;
+        BuyersDesk desk;
         const auto order = anOrder().of(1, u"토지"_s).paid();
         desk.shop.has({order});
         desk.show();
@@ -81,7 +28,7 @@ private Q_SLOTS:
 
     void whatHappensIsShownInPlace()
     {
-        Desk desk;
+        BuyersDesk desk;
         auto order = anOrder().of(1, u"토지"_s).paid().prepared();
         desk.shop.has({order});
         desk.show();
@@ -90,7 +37,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.view()->currentIndex().row(), 0);
 
         // The view is a little behind at first.
-        desk.shop.shop.answerOnce(Verb::Get, tests::pathOf(order.id()), tests::jsonAnswer(order.json()));
+        desk.shop.shop.answerOnce(Verb::Get, pathOf(order.id()), jsonAnswer(order.json()));
         order.shipped();
         desk.shop.has(order.document());
         const QSignalSpy reset(desk.view()->model(), &QAbstractItemModel::modelReset);
@@ -104,7 +51,7 @@ private Q_SLOTS:
 
     void theCountsFollow()
     {
-        Desk desk;
+        BuyersDesk desk;
         auto order = anOrder().of(1, u"토지"_s).paid();
         desk.shop.has({order});
         desk.show();
@@ -118,8 +65,8 @@ private Q_SLOTS:
 
     void anOrderThatWasJustPlacedComesUp()
     {
-        Desk desk;
-        desk.shop.has(QList<tests::OrderDocument>());
+        BuyersDesk desk;
+        desk.shop.has(QList<OrderDocument>());
         desk.show();
         QTRY_COMPARE(desk.shop.shop.waiting(), 0);
         const auto order = anOrder().of(1, u"토지"_s).paid();
@@ -130,7 +77,7 @@ private Q_SLOTS:
 
     void afterAConnectTheVisibleIsReadAgain()
     {
-        Desk desk;
+        BuyersDesk desk;
         auto order = anOrder().of(1, u"토지"_s).paid();
         desk.shop.has({order});
         desk.show();
@@ -143,7 +90,7 @@ private Q_SLOTS:
 
     void messagesOfLongAgoReadTheListOnce()
     {
-        Desk desk;
+        BuyersDesk desk;
         const auto order = anOrder().of(1, u"토지"_s).paid();
         desk.shop.has({order});
         desk.show();
@@ -158,11 +105,11 @@ private Q_SLOTS:
 
     void anAnswerForAnotherStatusIsNotShown()
     {
-        Desk desk;
+        BuyersDesk desk;
         const auto placed = anOrder().of(1, u"Placed"_s).paid();
         const auto shipping = anOrder().of(1, u"Shipping"_s).paid().shipped();
         desk.shop.has({shipping, placed});
-        desk.shop.shop.answer(Verb::Get, u"/api/v1/orders?as=buyer&status=shipping"_s, tests::listOf({shipping}));
+        desk.shop.shop.answer(Verb::Get, u"/api/v1/orders?as=buyer&status=shipping"_s, listOf({shipping}));
         desk.shop.shop.hold();
         desk.show();
         Q_EMIT desk.page()->list()->statusWanted(OrderStatus::Shipping);
@@ -175,10 +122,10 @@ private Q_SLOTS:
 
     void anAnswerForAnotherOrderIsNotShown()
     {
-        Desk desk;
+        BuyersDesk desk;
         const auto first = anOrder().of(1, u"First"_s).paid();
         const auto second = anOrder().of(1, u"Second"_s).paid();
-        desk.shop.has(QList<tests::OrderDocument>());
+        desk.shop.has(QList<OrderDocument>());
         desk.shop.has(first.document());
         desk.shop.has(second.document());
         desk.show();
@@ -195,7 +142,7 @@ private Q_SLOTS:
 
     void aListThatCannotBeReadSaysSoAndTriesAgain()
     {
-        Desk desk;
+        BuyersDesk desk;
         desk.shop.shop.refuse(Verb::Get, u"/api/v1/orders"_s, core::Fault::Unavailable, api::kUnreachable);
         desk.show();
         auto *banner = desk.page()->list()->findChild<widgets::Banner *>();
@@ -208,82 +155,22 @@ private Q_SLOTS:
 
     void furtherOrdersAreReadByTheLastOne()
     {
-        Desk desk;
-        QList<tests::OrderDocument> orders;
+        BuyersDesk desk;
+        QList<OrderDocument> orders;
         for (int i = 0; i < 40; ++i)
             orders.prepend(anOrder().of(1, u"Book %1"_s.arg(i)).paid());
         desk.shop.has(orders.first(30), true);
         const QString after = u"/api/v1/orders?as=buyer&after="_s + orders.at(29).orderId.toString();
-        desk.shop.shop.answer(Verb::Get, after, tests::listOf(orders.last(10)));
+        desk.shop.shop.answer(Verb::Get, after, listOf(orders.last(10)));
         desk.show();
         QTRY_COMPARE(desk.view()->model()->rowCount(), 30);
         desk.view()->scrollToBottom();
         QTRY_COMPARE(desk.view()->model()->rowCount(), 40);
     }
 
-    void aPaidOrderIsCancelledWhenDeliverySaysSo()
-    {
-        Desk desk;
-        auto order = anOrder().of(1, u"토지"_s).paid().prepared();
-        desk.open(order);
-        desk.shop.shop.answer(Verb::Post, tests::pathOf(order.id()), desk.answerWith(u"cancelling"_s));
-        desk.shop.has(order.cancelling().document());
-        Q_EMIT desk.page()->order()->cancellationWanted();
-        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelling));
-        const QString asked = desk.banner();
-        QVERIFY(!asked.isEmpty());
-        desk.shop.has(order.cancelled().refunded().document());
-        desk.shop.ring(order.id(), order.lastEvent());
-        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelled));
-        QVERIFY(desk.banner().contains(widgets::shown(*order.document().total)));
-        QVERIFY(desk.banner() != asked);
-    }
-
-    void aCancellationIsRefusedOnceAParcelIsOnItsWay()
-    {
-        Desk desk;
-        auto order = anOrder().of(1, u"토지"_s).paid().prepared();
-        desk.open(order);
-        desk.shop.shop.answer(Verb::Post, tests::pathOf(order.id()), desk.answerWith(u"cancelling"_s));
-        desk.shop.has(order.cancelling().document());
-        Q_EMIT desk.page()->order()->cancellationWanted();
-        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelling));
-        const QString asked = desk.banner();
-        desk.shop.has(order.shipped().refused().document());
-        desk.shop.ring(order.id(), order.lastEvent());
-        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Shipping));
-        QVERIFY(!desk.banner().isEmpty());
-        QVERIFY(desk.banner() != asked);
-    }
-
-    void aRefusalAtOnceIsShownAndTheOrderGoesOn()
-    {
-        Desk desk;
-        auto order = anOrder().of(1, u"토지"_s).paid().prepared();
-        desk.open(order);
-        desk.shop.shop.refuse(Verb::Post, tests::pathOf(order.id()), core::Fault::Refused, "already-shipped"_L1);
-        desk.shop.has(order.shipped().document());
-        Q_EMIT desk.page()->order()->cancellationWanted();
-        QTRY_VERIFY(!desk.banner().isEmpty());
-        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Shipping));
-        QVERIFY(!desk.banner().isEmpty()); // still
-    }
-
-    void aWaitingOrderIsPaidNow()
-    {
-        Desk desk;
-        auto order = anOrder().of(1, u"토지"_s).awaitingPayment(QDateTime::currentDateTimeUtc().addSecs(600));
-        desk.open(order);
-        desk.shop.shop.answer(Verb::Post, tests::pathOf(order.id()) + u"/payment"_s, desk.answerWith(u"placed"_s));
-        desk.shop.has(order.paid().document());
-        Q_EMIT desk.page()->order()->paymentWanted();
-        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Placed));
-        QVERIFY(!desk.banner().isEmpty());
-    }
-
     void whereThereIsLittleRoomListAndOrderTakeTurns()
     {
-        Desk desk;
+        BuyersDesk desk;
         const auto order = anOrder().of(1, u"토지"_s).paid();
         desk.shop.has({order});
         desk.show({800, 600});
@@ -299,7 +186,7 @@ private Q_SLOTS:
 
     void thePageMayGoWhileItIsBeingRead()
     {
-        Desk desk;
+        BuyersDesk desk;
         const auto order = anOrder().of(1, u"토지"_s).paid();
         desk.shop.has({order});
         desk.shop.shop.hold();

@@ -1,4 +1,5 @@
 #include "tests/server/platform/http/raw_client.h"
+#include "tests/server/platform/http/raw_requests.h"
 #include "tests/server/platform/http/shop.h"
 #include "tests/support/test_suite.h"
 
@@ -11,19 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray kHost = "Host: shop\r\n";
-const QByteArray kJson = "Content-Type: application/json\r\n";
 const QByteArray kSmuggled = "GET /plain/smuggled HTTP/1.1\r\nHost: shop\r\n\r\n";
-
-QByteArray get(const QByteArray &target, const QByteArray &moreHeaders = {})
-{
-    return "GET " + target + " HTTP/1.1\r\n" + kHost + moreHeaders + "\r\n";
-}
-
-QByteArray post(const QByteArray &headers, const QByteArray &body)
-{
-    return "POST /echo HTTP/1.1\r\n" + kHost + kJson + headers + "\r\n" + body;
-}
 
 } // namespace
 
@@ -139,25 +128,6 @@ private Q_SLOTS:
         QCOMPARE(ask(shop.port(), get("/echo")).header("allow"), "POST");
     }
 
-    void anEncodedSlashDoesNotCutASegment()
-    {
-        Shop shop;
-        QCOMPARE(ask(shop.port(), get("/plain/a%2Fb")).body, "a/b");
-        QCOMPARE(ask(shop.port(), get("/both/a%2Fb/%EC%B1%85")).body, "a/b|책");
-    }
-
-    void headHasTheHeadersOfGetAndNoBody()
-    {
-        Shop shop;
-        RawClient client(shop.port());
-        client.send("HEAD /hello HTTP/1.1\r\n" + kHost + "\r\n" + get("/plain/next"));
-        const RawAnswer answer = client.answer(true);
-        QCOMPARE(answer.status, 200);
-        QCOMPARE(answer.header("content-length"), "5");
-        QCOMPARE(client.answer().body, "next");
-        QCOMPARE(shop.last.method, Method::Get);
-    }
-
     void headHearsNoReasonEither()
     {
         Shop shop;
@@ -177,26 +147,6 @@ private Q_SLOTS:
         QCOMPARE(ask(shop.port(), get("/%zz", "X-Request-Id: abc\r\n")).header("x-request-id"), "abc");
         QCOMPARE(
             ask(shop.port(), post("X-Request-Id: abc\r\nContent-Length: 65537\r\n", "")).header("x-request-id"), "abc");
-    }
-
-    void aBodyMayComeInChunks()
-    {
-        Shop shop;
-        RawClient client(shop.port());
-        client.send(
-            post("Transfer-Encoding: Chunked\r\n", "1;a=b\r\n{\r\n1\r\n}\r\n0\r\nDigest: x\r\n\r\n") + get("/hello"));
-        QCOMPARE(client.answer().body, "{}");
-        QCOMPARE(client.answer().body, "hello");
-    }
-
-    void aRouteMayTakeMoreThanOthers()
-    {
-        Shop shop;
-        const QByteArray picture(5 * 1024 * 1024, 'p');
-        const QByteArray head =
-            "PUT /picture HTTP/1.1\r\n" + kHost + "Content-Type: image/png; a=b\r\nContent-Length: ";
-        QCOMPARE(ask(shop.port(), head + QByteArray::number(picture.size()) + "\r\n\r\n" + picture).body, "5242880");
-        QCOMPARE(ask(shop.port(), head + "8388609\r\n\r\n").status, 413);
     }
 
     // Closing at once would reset the connection, and the client would never learn why.
@@ -220,115 +170,6 @@ private Q_SLOTS:
         QTRY_COMPARE(client.socket().bytesToWrite(), 0);
         client.socket().setReadBufferSize(0);
         QCOMPARE(client.answer().status, 413);
-    }
-
-    void theConnectionIsClosedWhenAsked()
-    {
-        Shop shop;
-        RawClient client(shop.port());
-        client.send(get("/hello", "Connection: close\r\n") + get("/plain/more"));
-        const RawAnswer answer = client.answer();
-        QCOMPARE(answer.body, "hello");
-        QCOMPARE(answer.header("connection"), "close");
-        QVERIFY(client.isClosed());
-        QVERIFY(client.received().isEmpty());
-    }
-
-    void anOldClientIsServedInItsWay()
-    {
-        Shop shop;
-        RawClient closing(shop.port());
-        closing.send("GET /hello HTTP/1.0\r\n\r\n");
-        QCOMPARE(closing.answer().header("connection"), "close");
-        QVERIFY(closing.isClosed());
-
-        RawClient staying(shop.port());
-        staying.send("GET /hello HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
-        QCOMPARE(staying.answer().header("connection"), "keep-alive");
-        QVERIFY(staying.isOpen());
-    }
-
-    void aBodyIsInvitedWhenItIsWelcome()
-    {
-        Shop shop;
-        RawClient client(shop.port());
-        client.send(post("Content-Length: 2\r\nExpect: 100-continue\r\n", ""));
-        QCOMPARE(client.answer().status, 100);
-        client.send("{}");
-        QCOMPARE(client.answer().body, "{}");
-    }
-
-    void aBodyIsNotInvitedToBeRefused()
-    {
-        Shop shop;
-        RawClient tooLarge(shop.port());
-        tooLarge.send(post("Content-Length: 65537\r\nExpect: 100-continue\r\n", ""));
-        QCOMPARE(tooLarge.answer().status, 413);
-
-        RawClient lost(shop.port());
-        lost.send("POST /nothing HTTP/1.1\r\n" + kHost + "Content-Length: 2\r\nExpect: 100-continue\r\n\r\n");
-        QCOMPARE(lost.answer().status, 404);
-        QVERIFY(lost.isClosed());
-    }
-
-    void anInvitationWaitsForTheAnswersBefore()
-    {
-        Shop shop;
-        RawClient client(shop.port());
-        client.send(get("/later/1") + post("Content-Length: 2\r\nExpect: 100-continue\r\n", ""));
-        QTRY_VERIFY(shop.isAsked(1));
-        QVERIFY(client.received().isEmpty());
-        shop.finish(1);
-        QCOMPARE(client.answer().body, "1");
-        QCOMPARE(client.answer().status, 100);
-        client.send("{}");
-        QCOMPARE(client.answer().body, "{}");
-    }
-
-    void aRequestKeepsItsIdAndTrace()
-    {
-        Shop shop;
-        const QByteArray traceId = "4bf92f3577b34da6a3ce929d0e0e4736";
-        const RawAnswer answer = ask(shop.port(),
-            get("/hello", "X-Request-Id: abc-7.X_y\r\ntraceparent: 00-" + traceId + "-00f067aa0ba902b7-01\r\n"));
-        QCOMPARE(answer.header("x-request-id"), "abc-7.X_y");
-        QCOMPARE(shop.last.requestId, u"abc-7.X_y"_s);
-        QCOMPARE(shop.last.trace.traceId, traceId);
-        QVERIFY(shop.last.trace.spanId != "00f067aa0ba902b7");
-    }
-
-    void aRequestGetsAnIdWhenItHasNoUsableOne_data()
-    {
-        QTest::addColumn<QByteArray>("header");
-        QTest::newRow("none") << QByteArray();
-        QTest::newRow("empty") << QByteArray("X-Request-Id:\r\n");
-        QTest::newRow("with a quote") << QByteArray("X-Request-Id: a\"b\r\n");
-        QTest::newRow("with spaces") << QByteArray("X-Request-Id: a b\r\n");
-        QTest::newRow("8-bit") << QByteArray("X-Request-Id: \xc3\xa9\r\n");
-        QTest::newRow("too long") << QByteArray("X-Request-Id: " + QByteArray(129, 'a') + "\r\n");
-    }
-
-    void aRequestGetsAnIdWhenItHasNoUsableOne()
-    {
-        QFETCH(const QByteArray, header);
-        Shop shop;
-        const RawAnswer answer = ask(shop.port(), get("/hello", header));
-        QVERIFY(!QUuid::fromString(QString::fromLatin1(answer.header("x-request-id"))).isNull());
-        QCOMPARE(shop.last.requestId.toLatin1(), answer.header("x-request-id"));
-        QCOMPARE(shop.last.trace.traceId.size(), 32);
-    }
-
-    void aHandlerSeesTheWholeRequest()
-    {
-        Shop shop;
-        QVERIFY(ask(shop.port(), get("/plain/a%20b?q=%EC%B1%85&q=2", "Accept-Language: ko\r\nA: 1\r\na: 2\r\n")).status
-            == 200);
-        QCOMPARE(shop.last.path, u"/plain/a b"_s);
-        QCOMPARE(shop.last.argument(), u"a b"_s);
-        QCOMPARE(shop.last.query.values(u"q"_s), QStringList({u"2"_s, u"책"_s}));
-        QCOMPARE(shop.last.header("accept-language"), "ko");
-        QCOMPARE(shop.last.header("a"), "1");
-        QVERIFY(shop.last.remote.isLoopback());
     }
 };
 
