@@ -1,5 +1,7 @@
 #include "client/api/live.h"
 
+#include "common/core/uuid_v7.h"
+
 #include <QJsonDocument>
 #include <QLoggingCategory>
 
@@ -23,6 +25,7 @@ Live::Live(Session &session, Messages &messages, const QString &host, quint16 po
     , m_session(session)
     , m_host(host)
     , m_port(port)
+    , m_place(core::uuidV7().toString(QUuid::WithoutBraces))
     , m_inbox(messages)
     , m_backoff(kFirstPause, kLongestPause)
 {
@@ -31,7 +34,7 @@ Live::Live(Session &session, Messages &messages, const QString &host, quint16 po
     connect(&m_inbox, &Inbox::unreadChanged, this, &Live::unreadChanged);
     connect(&session, &Session::userChanged, this, &Live::follow);
     connect(&session, &Session::tokenRenewed, this, [this] {
-        if (m_user && m_state != State::Connected)
+        if (m_user)
             listen();
     });
     m_nextTry.setSingleShot(true);
@@ -112,11 +115,8 @@ void Live::onSubscribed()
     m_inbox.catchUp();
 }
 
-// A broker that knows no tokens refuses every name it has not heard of and lets anybody listen without one.
 void Live::onLost()
 {
-    if (m_state != State::Connected)
-        m_byName = !m_byName;
     hangUp();
     setState(State::Connecting);
     m_nextTry.start(m_backoff.next());
@@ -142,12 +142,12 @@ void Live::setState(State state)
 
 mqtt::Settings Live::settings() const
 {
-    mqtt::Settings settings{.host = m_host, .port = m_port};
-    if (m_byName) {
-        settings.user = m_user->toString();
-        settings.password = m_session.accessToken();
-    }
-    return settings;
+    const QString user = m_user->toString();
+    return {.host = m_host,
+        .port = m_port,
+        .clientId = user + u'-' + m_place,
+        .user = user,
+        .password = m_session.accessToken()};
 }
 
 QString Live::topic() const

@@ -10,8 +10,8 @@
 namespace api {
 
 // The shop's bell: messages as they happen over MQTT, and after every connect those that were missed over REST, each
-// once and in the order of their numbers. Follows the session: another user, another bell. While the bell is out of
-// reach the shop is asked now and then.
+// once and in the order of their numbers. Follows the session: another user, another bell; a renewed token, a new
+// connection before the broker ends the old one. While the bell is out of reach the shop is asked now and then.
 class Live : public QObject {
     Q_OBJECT
 
@@ -47,11 +47,11 @@ private:
     Session &m_session;
     QString m_host;
     quint16 m_port;
+    QString m_place; // tells this client from others of the same user
     Inbox m_inbox;
     State m_state = State::Off;
     std::optional<contracts::UserId> m_user;
     std::unique_ptr<mqtt::Client> m_client; // for one connection: the next one may need another token
-    bool m_byName = true;
     mqtt::Backoff m_backoff;
     QTimer m_nextTry{this};
     QTimer m_lookNowAndThen{this};

@@ -67,6 +67,11 @@ QStringList doorConfiguration(const BrokerDoor &door, const PartFolder &folder)
     };
 }
 
+QString brokerPlugin(const QString &programs)
+{
+    return programs + u"/plugins/bookstore-mqtt-auth.so"_s;
+}
+
 QString brokerKeysFile(const QString &folder)
 {
     return folder + u'/' + kKeys;

@@ -27,6 +27,9 @@ struct BrokerDoor {
 [[nodiscard]] core::Result<> hangDoor(const BrokerDoor &door, const PartFolder &folder);
 [[nodiscard]] QStringList doorConfiguration(const BrokerDoor &door, const PartFolder &folder);
 
+// Where the plugin is, from the folder of the programs.
+[[nodiscard]] QString brokerPlugin(const QString &programs);
+
 // Where the issuer puts its keys for the broker of that folder.
 [[nodiscard]] QString brokerKeysFile(const QString &folder);
 

@@ -10,8 +10,6 @@ struct BrokerSettings {
     QString folder; // its configuration and memory; made when missing
     QString address = QStringLiteral("127.0.0.1");
     quint16 port = 0;
-    QMap<QString, QString> accounts = {}; // user → password; they may read and write all. None: everybody may
-    QStringList readableByAll = {}; // topic filters that need no account
     QString logFile = {}; // empty: one in the folder
     std::optional<BrokerDoor> door = {}; // who may come in, and for what; none: everybody, for everything
 };
@@ -34,8 +32,6 @@ public:
 
 private:
     [[nodiscard]] QByteArray configuration() const;
-    [[nodiscard]] QByteArray accessList() const;
-    [[nodiscard]] QByteArray passwords() const;
     [[nodiscard]] core::Result<> hangDoor();
 
     BrokerSettings m_settings;

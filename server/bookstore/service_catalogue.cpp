@@ -14,7 +14,7 @@ const QList<ServiceEntry> &serviceCatalogue()
         {u"payment"_s, {u"ordering"_s}},
         {u"delivery"_s, {u"ordering"_s, u"store"_s}},
         {u"order_view"_s, {u"store"_s, u"ordering"_s, u"payment"_s, u"delivery"_s}},
-        {u"notification"_s, {u"identity"_s, u"ordering"_s, u"payment"_s, u"delivery"_s}},
+        {u"notification"_s, {u"identity"_s, u"ordering"_s, u"payment"_s, u"delivery"_s}, false, false, true},
     };
     return services;
 }

@@ -12,6 +12,7 @@ struct ServiceEntry {
     QStringList peers; // whose internal address it is told
     bool coversFolder = false;
     bool signsTokens = false;
+    bool tellsUsers = false; // pushes messages to them
 };
 
 [[nodiscard]] const QList<ServiceEntry> &serviceCatalogue();

@@ -1,5 +1,7 @@
 #include "server/bookstore/service_program.h"
 
+#include "server/bookstore/broker_services.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -32,8 +34,8 @@ QJsonObject configuration(const ServiceEntry &service, int replica, const Addres
         {u"MQTT_HOST"_s, kLocal},
         {u"MQTT_PORT"_s, addresses.mqtt},
         {u"JWKS_URL"_s, addresses.keys.toString()},
-        {u"ISSUER"_s, u"bookstore"_s},
-        {u"AUDIENCE"_s, u"bookstore"_s},
+        {u"ISSUER"_s, kIssuer},
+        {u"AUDIENCE"_s, kAudience},
     };
     // One replica of a peer is enough: its feed is the same everywhere, and another is asked for commands by none.
     for (const QString &peer : service.peers)
@@ -42,8 +44,10 @@ QJsonObject configuration(const ServiceEntry &service, int replica, const Addres
         values.insert(u"PROVIDER_URL"_s, addresses.provider.toString());
     if (service.coversFolder)
         values.insert(u"COVERS_DIR"_s, data.path(u"covers"_s));
-    if (service.signsTokens)
+    if (service.signsTokens) {
         values.insert(u"SIGNING_KEY_FILE"_s, data.path(u"secrets/signing-key.pem"_s));
+        values.insert(u"JWKS_FILE"_s, brokerKeysFile(data.path(u"mosquitto"_s)));
+    }
     return values;
 }
 
@@ -67,11 +71,11 @@ Result<ServiceProgram> serviceProgram(const ServiceEntry &service, int replica, 
 {
     const QString name = partName(service.name, replica);
     const auto program = programFile(programs, service.name);
-    const auto mqttPassword = data.secret(u"mqtt-services"_s);
+    const auto mqttPassword = brokerPassword(data, service.name);
     if (!program || !mqttPassword)
         return core::fail(program ? mqttPassword.error() : program.error());
     QJsonObject values = configuration(service, replica, addresses, data);
-    values.insert(u"MQTT_USER"_s, u"services"_s);
+    values.insert(u"MQTT_USER"_s, service.name);
     values.insert(u"MQTT_PASSWORD"_s, *mqttPassword);
     for (auto member = further.begin(); member != further.end(); ++member)
         values.insert(member.key(), member.value());

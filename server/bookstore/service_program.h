@@ -20,6 +20,10 @@ struct Addresses {
     QMap<QString, QList<quint16>> internalPorts;
 };
 
+// What tokens are signed as, and for; the broker asks for the same as the services.
+inline constexpr auto kIssuer = QLatin1StringView("bookstore");
+inline constexpr auto kAudience = QLatin1StringView("bookstore");
+
 struct ServiceProgram {
     Program program;
     Part::Description part;

@@ -1,5 +1,6 @@
 #include "server/bookstore/stack.h"
 
+#include "server/bookstore/broker_services.h"
 #include "server/bookstore/haproxy.h"
 #include "server/bookstore/mosquitto_broker.h"
 #include "server/bookstore/postgres_cluster.h"
@@ -147,14 +148,13 @@ Result<> Stack::addDatabase()
 
 Result<> Stack::addBroker()
 {
-    const auto password = m_data.secret(u"mqtt-services"_s);
-    if (!password)
-        return core::fail(password.error());
+    const auto services = brokerServices(m_data);
+    if (!services)
+        return core::fail(services.error());
     m_broker = std::make_unique<MosquittoBroker>(BrokerSettings{.folder = m_data.path(u"mosquitto"_s),
         .port = m_addresses.mqtt,
-        .accounts = {{u"services"_s, *password}},
-        .readableByAll = {u"bookstore/users/+/messages"_s},
-        .logFile = m_data.logFile(u"mosquitto"_s)});
+        .logFile = m_data.logFile(u"mosquitto"_s),
+        .door = BrokerDoor{brokerPlugin(m_settings.programs), QString(kIssuer), QString(kAudience), *services}});
     Part *part = add(std::make_unique<Part>(Part::Description{.name = u"mosquitto"_s,
                                                 .address = mqtt(),
                                                 .port = m_addresses.mqtt,

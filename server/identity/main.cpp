@@ -1,5 +1,6 @@
 #include "server/identity/adapters/crypto/argon2_passwords.h"
 #include "server/identity/adapters/crypto/es256_access_tokens.h"
+#include "server/identity/adapters/crypto/published_keys.h"
 #include "server/identity/adapters/crypto/signing_keys.h"
 #include "server/identity/adapters/http/identity_api.h"
 #include "server/identity/adapters/postgres/housekeeping.h"
@@ -30,6 +31,16 @@ identity::SigningKeys signingKeys(service::Configuration &configuration)
     return keys.value_or(identity::SigningKeys{{auth::Es256Key::generate()}});
 }
 
+// The broker must know a new key before the first token is signed with it.
+void publish(const identity::SigningKeys &signing, service::Configuration &configuration)
+{
+    const QString file = configuration.text("JWKS_FILE"_L1, QString());
+    if (file.isEmpty())
+        return;
+    if (const auto published = identity::publishKeys(signing.published(), file); !published)
+        configuration.refuse(u"JWKS_FILE"_s, u"is %1: %2"_s.arg(file, published.error().detail));
+}
+
 QList<identity::SeededAccount> seededAccounts(service::Configuration &configuration)
 {
     const QString file = configuration.text("SEED_ACCOUNTS_FILE"_L1, QString());
@@ -49,6 +60,7 @@ int main(int argc, char **argv)
     const core::SystemClock clock;
     const auto trust = service::trust(service);
     const auto signing = signingKeys(service.configuration());
+    publish(signing, service.configuration());
 
     postgres::Database database(service::databaseSettings(service));
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));

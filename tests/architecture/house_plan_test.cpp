@@ -62,6 +62,10 @@ private Q_SLOTS:
         row("the client and the server", u"client/api"_s, u"server/platform/http"_s, false);
         row("the server and the client", u"server/store/adapters"_s, u"client/api"_s, false);
         row("main", u"server/store"_s, u"server/store/adapters"_s, true);
+        row("the broker's plugin and tokens", u"server/mqtt_auth"_s, u"server/platform/auth"_s, true);
+        row("the broker's plugin and other technique", u"server/mqtt_auth"_s, u"server/platform/http"_s, false);
+        row("the broker's plugin and a context", u"server/mqtt_auth"_s, u"server/identity/domain"_s, false);
+        row("a context and the broker's plugin", u"server/identity"_s, u"server/mqtt_auth"_s, false);
         row("main and a neighbour", u"server/store"_s, u"server/ordering/adapters"_s, false);
     }
     void onlyTheArrowsOfThePlanAreAllowed()

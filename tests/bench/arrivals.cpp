@@ -10,13 +10,22 @@ namespace bench {
 
 using namespace Qt::Literals::StringLiterals;
 
-Arrivals::Arrivals(const QUrl &mqtt, const QString &userId)
-    : m_client(mqtt::makeClient({.host = mqtt.host(), .port = quint16(mqtt.port(1883))}))
+mqtt::Settings asClientOf(const journeys::Person &who, const QUrl &mqtt)
+{
+    return {.host = mqtt.host(),
+        .port = quint16(mqtt.port(1883)),
+        .clientId = who.id + u"-bench"_s,
+        .user = who.id,
+        .password = QString::fromLatin1(who.token)};
+}
+
+Arrivals::Arrivals(const QUrl &mqtt, const journeys::Person &who)
+    : m_client(mqtt::makeClient(asClientOf(who, mqtt)))
 {
     using mqtt::Client;
     connect(m_client.get(), &Client::received, this, &Arrivals::note);
     connect(m_client.get(), &Client::subscribed, this, [this] { m_listening = true; });
-    m_client->subscribe(u"bookstore/users/%1/messages"_s.arg(userId));
+    m_client->subscribe(u"bookstore/users/%1/messages"_s.arg(who.id));
     m_client->open();
 }
 

@@ -2,18 +2,22 @@
 
 #include "common/mqtt/client.h"
 #include "tests/bench/table.h"
+#include "tests/journeys/shop_client.h"
 
 #include <QObject>
 #include <QUrl>
 
 namespace bench {
 
+// How the client of a person comes to the broker.
+[[nodiscard]] mqtt::Settings asClientOf(const journeys::Person &who, const QUrl &mqtt);
+
 // Listens like a desktop client to one user's messages and notes when each arrives.
 class Arrivals : public QObject {
     Q_OBJECT
 
 public:
-    Arrivals(const QUrl &mqtt, const QString &userId);
+    Arrivals(const QUrl &mqtt, const journeys::Person &who);
 
     [[nodiscard]] bool waitUntilListening();
     void forget();

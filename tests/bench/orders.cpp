@@ -107,7 +107,7 @@ void orders(Cast &cast, SameSql &limit, int clients)
 {
     const Cast::Book book = cast.newBook(cast.seller, u"Benchmark"_s, 10'000, 1'000'000);
     (void)cast.placedOrder(book);
-    Arrivals arrivals(cast.shop.mqtt(), cast.buyer.id);
+    Arrivals arrivals(cast.shop.mqtt(), cast.buyer);
     journeys::expect(arrivals.waitUntilListening(), u"the broker does not answer"_s);
     const Load load{QUrl(cast.shop.gateway().toString() + u"/api/v1/orders"_s), cast.buyer.token,
         QJsonDocument(journeys::basket({{book, 1}})).toJson(QJsonDocument::Compact)};

@@ -13,9 +13,9 @@ Cast::Cast(RunningShop &running, Narrator &teller)
     , seller(client.signIn(u"seller@demo"_s, u"demo"_s))
     , otherSeller(client.signIn(u"seller2@demo"_s, u"demo"_s))
     , admin(client.signIn(u"admin@demo"_s, u"demo"_s))
-    , buyerPushes(running.mqtt(), buyer.id)
-    , sellerPushes(running.mqtt(), seller.id)
-    , otherSellerPushes(running.mqtt(), otherSeller.id)
+    , buyerPushes(running.mqtt(), buyer)
+    , sellerPushes(running.mqtt(), seller)
+    , otherSellerPushes(running.mqtt(), otherSeller)
 {
 }
 

@@ -11,7 +11,7 @@ namespace journeys {
 
 using namespace Qt::Literals::StringLiterals;
 
-PushRecorder::PushRecorder(const QUrl &mqtt, const QString &userId)
+PushRecorder::PushRecorder(const QUrl &mqtt, const Person &who)
 {
     expect(m_record.open(), u"no temporary file for the record of pushes"_s);
     m_subscriber.setStandardOutputFile(m_record.fileName());
@@ -19,7 +19,8 @@ PushRecorder::PushRecorder(const QUrl &mqtt, const QString &userId)
     // -c with a client id of its own: the broker keeps what comes while the subscriber reconnects.
     m_subscriber.start(u"mosquitto_sub"_s,
         {u"-h"_s, mqtt.host(), u"-p"_s, QString::number(mqtt.port(1883)), u"-q"_s, u"1"_s, u"-i"_s,
-            u"journey-"_s + userId, u"-c"_s, u"-k"_s, u"5"_s, u"-t"_s, u"bookstore/users/%1/messages"_s.arg(userId)});
+            who.id + u"-journey"_s, u"-u"_s, who.id, u"-P"_s, QString::fromLatin1(who.token), u"-c"_s, u"-k"_s, u"5"_s,
+            u"-t"_s, u"bookstore/users/%1/messages"_s.arg(who.id)});
     expect(m_subscriber.waitForStarted(), u"mosquitto_sub does not start"_s);
 }
 

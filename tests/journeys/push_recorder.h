@@ -1,5 +1,7 @@
 #pragma once
 
+#include "tests/journeys/shop_client.h"
+
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryFile>
@@ -10,10 +12,10 @@
 
 namespace journeys {
 
-// A stock mosquitto_sub that writes down every push to one user.
+// A stock mosquitto_sub that writes down every push to one user, in whose name it comes.
 class PushRecorder {
 public:
-    PushRecorder(const QUrl &mqtt, const QString &userId);
+    PushRecorder(const QUrl &mqtt, const Person &who);
     ~PushRecorder();
 
     [[nodiscard]] QList<QJsonObject> messages() const;

@@ -28,6 +28,12 @@ said=$("$folder/root/usr/bin/bookstore-desktop" --version)
 [[ "$said" == *"$version"* ]] || fail "the client says it is '$said'"
 "$folder/root/usr/bin/bookstore" help >/dev/null 2>&1 || [ $? -ne 127 ] || fail "the server does not start"
 
+# Installed on a clean machine, the plugin must find what it links, and the broker what it calls.
+plugin=$(find "$folder/root/usr/lib" -path "*/bookstore/plugins/bookstore-mqtt-auth.so")
+[ -n "$plugin" ] || fail "the broker's plugin is missing"
+ldd "$plugin" | grep 'not found' && fail "the broker's plugin misses a library"
+nm -D --defined-only "$plugin" | grep -q ' mosquitto_plugin_init$' || fail "the broker finds nothing in its plugin"
+
 # The window opens, stays, and says nothing on the console.
 status=0
 timeout 3 "$folder/root/usr/bin/bookstore-desktop" --profile package >"$folder/client.log" 2>&1 || status=$?

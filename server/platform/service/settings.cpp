@@ -1,5 +1,7 @@
 #include "server/platform/service/settings.h"
 
+#include "common/core/uuid_v7.h"
+
 namespace platform::service {
 
 postgres::Settings databaseSettings(Service &service)
@@ -23,6 +25,7 @@ mqtt::Settings mqttSettings(Service &service)
     settings.host = configuration.text("MQTT_HOST"_L1, settings.host);
     settings.port = configuration.port("MQTT_PORT"_L1, settings.port);
     settings.user = configuration.text("MQTT_USER"_L1, QString());
+    settings.clientId = service.name() + u'-' + core::uuidV7().toString(QUuid::WithoutBraces);
     settings.password = configuration.secret("MQTT_PASSWORD"_L1, QString());
     return settings;
 }

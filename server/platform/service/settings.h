@@ -1,8 +1,8 @@
 #pragma once
 
+#include "common/mqtt/client.h"
 #include "server/platform/auth/jwks.h"
 #include "server/platform/auth/token_verifier.h"
-#include "common/mqtt/client.h"
 #include "server/platform/postgres/settings.h"
 #include "server/platform/service/service.h"
 
@@ -14,7 +14,8 @@ namespace platform::service {
 // DATABASE_PASSWORD or DATABASE_PASSWORD_FILE, DATABASE_CONNECTIONS.
 [[nodiscard]] postgres::Settings databaseSettings(Service &service);
 
-// MQTT_HOST, MQTT_PORT, MQTT_USER, MQTT_PASSWORD or MQTT_PASSWORD_FILE.
+// MQTT_HOST, MQTT_PORT, MQTT_USER, MQTT_PASSWORD or MQTT_PASSWORD_FILE. The client id begins with the service's name,
+// as the broker wants it of who comes with the service's password.
 [[nodiscard]] mqtt::Settings mqttSettings(Service &service);
 
 // ISSUER and AUDIENCE of the tokens that are believed.

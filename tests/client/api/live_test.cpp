@@ -2,7 +2,7 @@
 #include "tests/client/support/answer_of.h"
 #include "tests/client/support/fake_shop.h"
 #include "tests/client/support/no_tokens.h"
-#include "tests/support/broker/test_broker.h"
+#include "tests/support/broker/guarded_broker.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
@@ -10,17 +10,17 @@
 #include <QSignalSpy>
 
 using namespace api;
+using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 using contracts::notification::Message;
 using contracts::notification::MessageList;
 using State = Live::State;
+using tests::GuardedBroker;
 
 namespace {
 
-const auto kUser = u"019509a4-6c00-7aaa-8000-0000000000a1"_s; // of the example
-const auto kTopic = u"bookstore/users/%1/messages"_s.arg(kUser);
-const auto kServices = u"services"_s;
-const auto kPassword = u"secret"_s;
+const QUuid kUser(u"019509a4-6c00-7aaa-8000-0000000000a1"_s); // of the example
+const QUuid kOther(u"019509a4-6c00-7aaa-8000-0000000000a2"_s);
 
 Message message(qint64 number)
 {
@@ -36,6 +36,7 @@ Message message(qint64 number)
 class LiveTest : public QObject {
     Q_OBJECT
 
+    std::unique_ptr<GuardedBroker> m_guarded;
     std::unique_ptr<tests::FakeShop> m_shop;
     tests::NoTokens m_tokens;
     std::unique_ptr<Session> m_session;
@@ -44,25 +45,33 @@ class LiveTest : public QObject {
     std::unique_ptr<mqtt::Client> m_pusher;
     QList<qint64> m_arrived;
 
-    void open(const tests::TestBroker &broker)
+    void open()
     {
-        m_live = std::make_unique<Live>(*m_session, *m_messages, u"127.0.0.1"_s, broker.port());
+        m_live = std::make_unique<Live>(*m_session, *m_messages, u"127.0.0.1"_s, m_guarded->broker().port());
         connect(m_live.get(), &Live::arrived, this, [this](const Message &one) { m_arrived.append(one.number); });
-        m_pusher = mqtt::makeClient(broker.settings(kServices, kPassword));
+        m_pusher = mqtt::makeClient(m_guarded->asService(u"notification"_s));
         m_pusher->open();
         QTRY_VERIFY(m_pusher->isConnected());
     }
 
-    void signIn(int number = 1)
+    void signIn(const QByteArray &token)
     {
-        m_shop->answerOnce(Verb::Post, u"/api/v1/sessions"_s, tests::jsonAnswer(sessionRecord(number), 201));
+        m_shop->answerOnce(Verb::Post, u"/api/v1/sessions"_s, tests::jsonAnswer(sessionRecord(token), 201));
         QVERIFY(tests::answerOf(m_session->signIn({}, {})));
     }
 
-    static QJsonObject sessionRecord(int number)
+    void signIn() { signIn(m_guarded->token(kUser)); }
+
+    void renew(const QByteArray &token)
+    {
+        m_shop->answerOnce(Verb::Post, u"/api/v1/sessions/refresh"_s, tests::jsonAnswer(sessionRecord(token)));
+        m_session->reloadUser();
+    }
+
+    static QJsonObject sessionRecord(const QByteArray &token)
     {
         QJsonObject record = tests::example(u"identity"_s, u"session_record"_s);
-        record["accessToken"_L1] = u"access-%1"_s.arg(number);
+        record["accessToken"_L1] = QString::fromLatin1(token);
         return record;
     }
 
@@ -74,12 +83,13 @@ class LiveTest : public QObject {
     void push(const Message &message)
     {
         QTRY_VERIFY(m_pusher->isConnected());
-        m_pusher->publish(kTopic, QJsonDocument(toJson(message)).toJson());
+        m_pusher->publish(tests::messagesOf(kUser), QJsonDocument(toJson(message)).toJson());
     }
 
 private Q_SLOTS:
     void init()
     {
+        m_guarded = std::make_unique<GuardedBroker>();
         m_shop = std::make_unique<tests::FakeShop>();
         m_session = std::make_unique<Session>(*m_shop, m_tokens, u"shop"_s);
         m_messages = std::make_unique<Messages>(*m_session);
@@ -91,12 +101,12 @@ private Q_SLOTS:
     {
         m_live.reset();
         m_pusher.reset();
+        m_guarded.reset();
     }
 
     void theBellRingsForWhoeverIsSignedIn()
     {
-        const tests::TestBroker broker({{kServices, kPassword}, {kUser, u"access-1"_s}});
-        open(broker);
+        open();
         QCOMPARE(m_live->state(), State::Off);
         QSignalSpy caughtUp(m_live.get(), &Live::caughtUp);
         signIn();
@@ -113,8 +123,7 @@ private Q_SLOTS:
 
     void whoSignsOutHearsNothingMore()
     {
-        const tests::TestBroker broker({{kServices, kPassword}, {kUser, u"access-1"_s}});
-        open(broker);
+        open();
         signIn();
         QTRY_COMPARE(m_live->state(), State::Connected);
         QTRY_COMPARE(m_live->unread(), 1);
@@ -125,15 +134,14 @@ private Q_SLOTS:
 
     void whatWasMissedWhileTheBrokerWasDeadIsCaughtUp()
     {
-        tests::TestBroker broker({{kServices, kPassword}, {kUser, u"access-1"_s}});
-        open(broker);
+        open();
         signIn();
         QTRY_COMPARE(m_live->state(), State::Connected);
         QTRY_COMPARE(m_live->unread(), 1);
-        broker.kill();
+        m_guarded->broker().kill();
         QTRY_COMPARE(m_live->state(), State::Connecting);
         list({message(2), message(3)});
-        broker.start();
+        m_guarded->broker().start();
         QTRY_COMPARE_WITH_TIMEOUT(m_live->state(), State::Connected, 15'000);
         QTRY_COMPARE(m_arrived, (QList<qint64>{2, 3}));
         push(message(3)); // repeated
@@ -143,45 +151,60 @@ private Q_SLOTS:
 
     void aNewTokenOpensTheBellWhenTheOldOneEnded()
     {
-        tests::TestBroker broker({{kServices, kPassword}, {kUser, u"access-2"_s}}); // access-1 has ended
-        open(broker);
-        signIn(1);
+        open();
         QSignalSpy changed(m_live.get(), &Live::stateChanged);
+        signIn(m_guarded->token(kUser, -10s));
+        QTRY_VERIFY(m_live->unread() == 1);
         QCOMPARE(m_live->state(), State::Connecting);
-        m_shop->answerOnce(Verb::Post, u"/api/v1/sessions/refresh"_s, tests::jsonAnswer(sessionRecord(2)));
-        m_session->reloadUser();
+        renew(m_guarded->token(kUser));
         QTRY_COMPARE_WITH_TIMEOUT(m_live->state(), State::Connected, 15'000);
-        QCOMPARE(changed.size(), 1);
+        QCOMPARE(changed.size(), 2);
     }
 
-    void aBrokerThatKnowsNoTokensIsHeardWithoutAName()
+    void aTokenThatIsRenewedInTimeKeepsTheBellOpen()
     {
-        const tests::TestBroker broker({{kServices, kPassword}}, {u"bookstore/users/+/messages"_s});
-        open(broker);
-        signIn();
-        QTRY_COMPARE_WITH_TIMEOUT(m_live->state(), State::Connected, 15'000);
+        open();
+        signIn(m_guarded->token(kUser, 2s - GuardedBroker::kLeeway));
+        QTRY_COMPARE(m_live->state(), State::Connected);
         QTRY_COMPARE(m_live->unread(), 1);
+        QSignalSpy changed(m_live.get(), &Live::stateChanged);
+        renew(m_guarded->token(kUser));
+        const auto other =
+            mqtt::makeClient(m_guarded->asUser(kOther, m_guarded->token(kOther, 3s - GuardedBroker::kLeeway)));
+        QSignalSpy thrownOut(other.get(), &mqtt::Client::disconnected);
+        other->open();
+        QTRY_VERIFY_WITH_TIMEOUT(thrownOut.size() >= 1, 15'000); // later than the first token here
         push(message(2));
         QTRY_COMPARE(m_arrived, QList<qint64>{2});
+        QCOMPARE(changed.size(), 0);
+    }
+
+    void whoIsThrownOutComesBackWithANewToken()
+    {
+        open();
+        signIn(m_guarded->token(kUser, 2s - GuardedBroker::kLeeway));
+        QTRY_COMPARE(m_live->state(), State::Connected);
+        QTRY_COMPARE_WITH_TIMEOUT(m_live->state(), State::Connecting, 15'000);
+        renew(m_guarded->token(kUser));
+        QTRY_COMPARE_WITH_TIMEOUT(m_live->state(), State::Connected, 15'000);
     }
 
     void withoutABellTheShopIsAskedAllTheSame()
     {
         m_live = std::make_unique<Live>(*m_session, *m_messages, u"127.0.0.1"_s, quint16(1));
-        signIn();
+        signIn("a token");
         QTRY_COMPARE(m_live->unread(), 1);
         QCOMPARE(m_live->state(), State::Connecting);
     }
 
     void aMessageThatCannotBeReadIsPassedOver()
     {
-        const tests::TestBroker broker({{kServices, kPassword}, {kUser, u"access-1"_s}});
-        open(broker);
+        open();
         signIn();
         QTRY_COMPARE(m_live->state(), State::Connected);
         QTRY_COMPARE(m_live->unread(), 1);
         QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be read"_s));
-        m_pusher->publish(kTopic, "scribble");
+        m_pusher->publish(tests::messagesOf(kUser), "scribble");
         push(message(2));
         QTRY_COMPARE(m_arrived, QList<qint64>{2});
     }

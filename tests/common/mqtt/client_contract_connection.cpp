@@ -1,4 +1,5 @@
 #include "client_contract.h"
+#include "tests/support/broker/guarded_broker.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -148,14 +149,18 @@ void ClientContract::aNameIsLookedUp()
 
 void ClientContract::aWrongPasswordIsToldAndTheRightOneLetsIn()
 {
-    const TestBroker broker({{u"store"_s, u"s3cret: with space"_s}});
+    const tests::GuardedBroker guarded;
+    Settings settings = guarded.asService(u"ordering"_s);
+    const QString right = settings.password;
     for (const QString &wrong : {u"guessed"_s, QString()}) {
-        const auto client = make(impatient(broker.settings(u"store"_s, wrong)));
+        settings.password = wrong;
+        const auto client = make(impatient(settings));
         QSignalSpy connected(client.get(), &Client::connected);
         QSignalSpy disconnected(client.get(), &Client::disconnected);
         client->open();
         QTRY_VERIFY_WITH_TIMEOUT(disconnected.count() >= 2, kPatience);
         QCOMPARE(connected.count(), 0);
     }
-    QVERIFY(connected(broker.settings(u"store"_s, u"s3cret: with space"_s))->isConnected());
+    settings.password = right;
+    QVERIFY(connected(settings)->isConnected());
 }

@@ -20,22 +20,20 @@ bookstore::BrokerService service(const QString &name, const QStringList &reads, 
     return {name, passwordOf(name), reads, writes};
 }
 
-const bookstore::BrokerDoor &door()
+bookstore::BrokerDoor door()
 {
-    static const bookstore::BrokerDoor hung{
-        QString(QCoreApplication::applicationDirPath() + u"/bookstore-mqtt-auth.so"_s), QString(GuardedBroker::kIssuer),
+    return {bookstore::brokerPlugin(QCoreApplication::applicationDirPath()), QString(GuardedBroker::kIssuer),
         QString(GuardedBroker::kAudience),
         {service(u"ordering"_s, {}, {u"bookstore/ordering/events/+"_s}),
             service(u"payment"_s, {u"bookstore/ordering/events/+"_s}, {u"bookstore/payment/events/+"_s}),
             service(u"notification"_s, {u"bookstore/ordering/events/+"_s}, {u"bookstore/users/+/messages"_s})}};
-    return hung;
 }
 
 } // namespace
 
 GuardedBroker::GuardedBroker(Es256Key key)
     : m_key(std::move(key))
-    , m_broker(&door())
+    , m_broker(door())
 {
     believe({m_key.publicKey()});
 }

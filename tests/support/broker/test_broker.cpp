@@ -7,24 +7,12 @@ namespace tests {
 using namespace std::chrono_literals;
 using namespace Qt::Literals::StringLiterals;
 
-TestBroker::TestBroker(const QMap<QString, QString> &accounts, const QStringList &readableByAll)
-{
-    open({.folder = {}, .accounts = accounts, .readableByAll = readableByAll});
-}
-
-TestBroker::TestBroker(const bookstore::BrokerDoor *door)
-{
-    open({.folder = {}, .door = *door});
-}
-
-void TestBroker::open(bookstore::BrokerSettings settings)
+TestBroker::TestBroker(const std::optional<bookstore::BrokerDoor> &door)
 {
     const auto port = m_ports.take();
     if (!port)
         qFatal("%s", qPrintable(port.error().detail));
-    settings.folder = m_folder.path();
-    settings.port = *port;
-    m_broker.emplace(std::move(settings));
+    m_broker.emplace(bookstore::BrokerSettings{.folder = m_folder.path(), .port = *port, .door = door});
     start();
 }
 

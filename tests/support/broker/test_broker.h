@@ -14,9 +14,8 @@ namespace tests {
 // and may be killed, started again and robbed of its memory in between. What cannot work ends the test program.
 class TestBroker {
 public:
-    // With accounts (user → password) nobody else is let in, unless some topics are readable by all.
-    explicit TestBroker(const QMap<QString, QString> &accounts = {}, const QStringList &readableByAll = {});
-    explicit TestBroker(const bookstore::BrokerDoor *door);
+    // Without a door everybody may come in and do everything.
+    explicit TestBroker(const std::optional<bookstore::BrokerDoor> &door = {});
 
     void start(); // again, at the same port
     void stop(); // as SIGTERM does
@@ -30,8 +29,6 @@ public:
     [[nodiscard]] mqtt::Settings settings(const QString &user = {}, const QString &password = {}) const;
 
 private:
-    void open(bookstore::BrokerSettings settings);
-
     QTemporaryDir m_folder;
     bookstore::FreePorts m_ports;
     std::optional<bookstore::MosquittoBroker> m_broker;

@@ -7,6 +7,19 @@
 namespace identity {
 
 namespace auth = platform::auth;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+// For brokers that read in the token what its bearer may do, as EMQX does: the same that server/mqtt_auth lets them.
+QJsonArray brokerRights(UserId user)
+{
+    const QString own = u"bookstore/users/%1/#"_s.arg(user.toString());
+    return {QJsonObject{{"permission"_L1, "allow"_L1}, {"action"_L1, "subscribe"_L1}, {"topic"_L1, own}},
+        QJsonObject{{"permission"_L1, "deny"_L1}, {"action"_L1, "all"_L1}, {"topic"_L1, "#"_L1}}};
+}
+
+} // namespace
 
 Es256AccessTokens::Es256AccessTokens(auth::Es256Key key, auth::Trust trust)
     : m_key(std::move(key))
@@ -21,8 +34,9 @@ AccessTokens::Issued Es256AccessTokens::issue(const Account &account, const QDat
     const auth::Principal principal{
         account.id.uuid(), account.name, {roles.begin(), roles.end()}, now.addSecs(kLife.count()), shop};
     const QString tokenId = core::uuidV7().toString(QUuid::WithoutBraces);
-    const QByteArray token = auth::signJwt(m_key, auth::accessClaims(m_trust, principal, now, tokenId));
-    return {QString::fromLatin1(token), kLife};
+    QJsonObject claims = auth::accessClaims(m_trust, principal, now, tokenId);
+    claims["acl"_L1] = brokerRights(account.id);
+    return {QString::fromLatin1(auth::signJwt(m_key, claims)), kLife};
 }
 
 } // namespace identity

@@ -1,6 +1,7 @@
 #include "server/identity/adapters/crypto/es256_access_tokens.h"
 #include "server/identity/adapters/crypto/signing_keys.h"
 #include "server/identity/domain/new_account.h"
+#include "server/platform/auth/jwt.h"
 #include "tests/support/test_suite.h"
 
 #include <QFileInfo>
@@ -85,6 +86,22 @@ private Q_SLOTS:
         QCOMPARE(who->shop, u"바다 서점"_s);
         QCOMPARE(who->roles, (QSet<QString>{u"buyer"_s, u"seller"_s}));
         QVERIFY(clock.now().secsTo(who->expires) > 890);
+    }
+
+    void anAccessTokenTellsABrokerWhatItsBearerMayHear()
+    {
+        const core::SystemClock clock;
+        const Account anna =
+            openAccount({Email::parse(u"a@b"_s).value(), u"Anna"_s, Language::English, u"hash"_s}, clock.now()).value();
+        const auto token =
+            Es256AccessTokens(Es256Key::generate(), {u"shop"_s, u"shop"_s}).issue(anna, clock.now()).token;
+        const QJsonArray rights = platform::auth::parseJwt(token.toLatin1())->claims.value("acl"_L1).toArray();
+        QCOMPARE(rights.size(), 2); // EMQX takes the first one that fits
+        QCOMPARE(rights.at(0).toObject(),
+            (QJsonObject{{"permission"_L1, u"allow"_s}, {"action"_L1, u"subscribe"_s},
+                {"topic"_L1, u"bookstore/users/%1/#"_s.arg(anna.id.toString())}}));
+        QCOMPARE(rights.at(1).toObject(),
+            (QJsonObject{{"permission"_L1, u"deny"_s}, {"action"_L1, u"all"_s}, {"topic"_L1, u"#"_s}}));
     }
 };
 
