@@ -63,7 +63,7 @@ Result<std::unique_ptr<Door>> Door::open(const DoorSettings &settings, const cor
             core::Fault::Invalid, "unreadable-file"_L1, u"%1 cannot be read."_s.arg(settings.servicesFile));
     if (const auto read = door->readServices(*services); !read)
         return core::fail(read.error());
-    if (!door->m_keys.look())
+    if (!door->lookAtKeys())
         qCWarning(lcDoor).noquote() << "users must wait until there are keys in" << settings.keysFile;
     return door;
 }
@@ -105,23 +105,37 @@ bool Door::grants(std::string_view clientId, Wish wish, std::string_view topic) 
     return wish == Wish::Write ? m_services.mayWrite(service, topic) : m_services.mayRead(service, topic);
 }
 
+// Everybody is asked every second, so only numbers are compared, and keys looked up when there are others.
 std::vector<std::string> Door::whoMustLeave()
 {
     lookAtServices();
-    m_keys.look();
+    lookAtKeys();
+    const bool otherKeys = std::exchange(m_otherKeys, false);
+    const qint64 now = m_clock.now().toMSecsSinceEpoch();
     std::set<std::string> over;
-    std::set<std::string> staying;
-    for (const auto &[visitor, visit] : m_visits)
-        (isOver(visit) ? over : staying).insert(visit.clientId);
-    std::erase_if(m_visits, [this](const auto &known) { return isOver(known.second); });
-    // Who came back with a new token before the broker noticed the end of the old connection.
-    std::erase_if(over, [&](const std::string &clientId) { return staying.contains(clientId); });
+    std::erase_if(m_visits, [&](const auto &known) {
+        const Visit &visit = known.second;
+        const bool isOver = visit.ends <= now || (otherKeys && !m_keys.find(visit.kid));
+        if (isOver)
+            over.insert(visit.clientId);
+        return isOver;
+    });
+    // Who came back with a new token before the broker noticed the end of the old connection stays.
+    for (auto visit = m_visits.begin(); visit != m_visits.end() && !over.empty(); ++visit)
+        over.erase(visit->second.clientId);
     return {over.begin(), over.end()};
 }
 
 Result<> Door::readServices(const QByteArray &content)
 {
     return ServiceAccounts::parse(content).map([this](ServiceAccounts read) { m_services = std::move(read); });
+}
+
+bool Door::lookAtKeys()
+{
+    const bool others = m_keys.look();
+    m_otherKeys = m_otherKeys || others;
+    return others;
 }
 
 void Door::lookAtServices()
@@ -155,7 +169,8 @@ std::optional<Door::Visit> Door::userVisit(const Credentials &shown)
         qCWarning(lcDoor) << "user" << id << "is not let in as client" << bytes(shown.clientId);
         return std::nullopt;
     }
-    return Visit{std::string(shown.clientId), kidOf(token), bearer->expires.addSecs(m_trust.leeway.count())};
+    return Visit{
+        std::string(shown.clientId), kidOf(token), bearer->expires.addSecs(m_trust.leeway.count()).toMSecsSinceEpoch()};
 }
 
 // A key that nobody knows may be a new one: look once, then decide.
@@ -163,12 +178,7 @@ Result<auth::Principal> Door::bearerOf(const QByteArray &token)
 {
     const auto bearer = m_verifier.verify(token);
     const bool mayBeNew = !bearer && bearer.error().slug == auth::kUnknownKey;
-    return mayBeNew && m_keys.look() ? m_verifier.verify(token) : bearer;
-}
-
-bool Door::isOver(const Visit &visit) const
-{
-    return visit.ends <= m_clock.now() || !m_keys.find(visit.kid);
+    return mayBeNew && lookAtKeys() ? m_verifier.verify(token) : bearer;
 }
 
 bool Door::isOwn(std::string_view user, std::string_view topic) const

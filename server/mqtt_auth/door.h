@@ -48,23 +48,24 @@ private:
     struct Visit {
         std::string clientId;
         QString kid;
-        QDateTime ends;
+        qint64 ends; // ms since 1970
     };
 
     Door(const DoorSettings &settings, const core::Clock &clock);
 
     [[nodiscard]] core::Result<> readServices(const QByteArray &content);
     void lookAtServices();
+    bool lookAtKeys(); // true: there may be others
     [[nodiscard]] bool isService(const Credentials &shown) const;
     [[nodiscard]] std::optional<Visit> userVisit(const Credentials &shown);
     [[nodiscard]] core::Result<platform::auth::Principal> bearerOf(const QByteArray &token);
-    [[nodiscard]] bool isOver(const Visit &visit) const;
     [[nodiscard]] bool isOwn(std::string_view user, std::string_view topic) const;
 
     platform::auth::Trust m_trust;
     const core::Clock &m_clock;
     std::string m_usersPrefix; // of the topics of all users
     KeyFile m_keys;
+    bool m_otherKeys = false; // than when the visitors were last asked
     platform::auth::TokenVerifier m_verifier;
     WatchedFile m_servicesFile;
     ServiceAccounts m_services;

@@ -51,6 +51,24 @@ private Q_SLOTS:
         }
     }
 
+    void everyDefenceIsTried()
+    {
+        static const QRegularExpression proof(u"`(tests/[^`]+)`"_s);
+        int rows = 0;
+        for (const QString &line : textOf(u"docs/security.md"_s).split(u'\n')) {
+            if (!line.startsWith(u"| "_s) || line.startsWith(u"| somebody"_s))
+                continue;
+            ++rows;
+            auto match = proof.globalMatch(line);
+            QVERIFY2(match.hasNext(), qPrintable(line));
+            while (match.hasNext()) {
+                const QString fault = faultOf(match.next().captured(1));
+                QVERIFY2(fault.isEmpty(), qPrintable(fault));
+            }
+        }
+        QVERIFY(rows > 0);
+    }
+
     void noRequirementIsMissing()
     {
         const QString table = textOf(u"docs/requirements.md"_s);

@@ -169,6 +169,17 @@ private Q_SLOTS:
         QVERIFY(!letIn(kAnna, kAnna, token()));
     }
 
+    void aKeyThatIsWithdrawnWhenAnotherKnocksIsNoticedAllTheSame()
+    {
+        const Es256Key young = Es256Key::generate();
+        QVERIFY(letIn(kAnna, kAnna, token()));
+        QCOMPARE(m_door->whoMustLeave(), Names());
+        believe({young.publicKey()});
+        const std::string knock = platform::auth::signJwt(young, tokens::claims(m_clock)).toStdString();
+        QVERIFY(m_door->letIn(&kThere, {kAnna + "-2", kAnna, knock}));
+        QCOMPARE(m_door->whoMustLeave(), Names{kAnna});
+    }
+
     void servicesChangeWhileTheDoorHangs()
     {
         writeServices("another");
