@@ -65,6 +65,13 @@ void BooksView::keyPressEvent(QKeyEvent *event)
         QListView::keyPressEvent(event);
 }
 
+// The last row may be a place for a book to come, which cannot be chosen.
+QModelIndex BooksView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    return action == MoveEnd && m_books.books() > 0 ? m_books.index(m_books.books() - 1)
+                                                    : QListView::moveCursor(action, modifiers);
+}
+
 void BooksView::open(const QModelIndex &index)
 {
     if (const ShownBook *book = m_books.bookAt(index.row()))

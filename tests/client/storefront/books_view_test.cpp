@@ -127,6 +127,21 @@ private Q_SLOTS:
         QVERIFY(m_shop.asked(Verb::Get, u"/api/v1/covers"_s).size() <= 16);
     }
 
+    void theKeyboardReachesTheEndPartByPart()
+    {
+        m_shop.answerOnce(Verb::Get, u"/api/v1/books"_s, jsonAnswer(bookPart(0, 60, u"more"_s)));
+        m_shop.answerOnce(Verb::Get, u"/api/v1/books"_s, jsonAnswer(bookPart(60, 60)));
+        m_model->look({u"two parts"_s, {}, {}, api::Sort::Relevance});
+        QTRY_VERIFY(m_model->canFetchMore({}));
+        m_view->setCurrentIndex(m_model->index(0));
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->currentIndex().row(), 59); // behind it are places for books to come
+        QTRY_COMPARE(m_model->books(), 120);
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->currentIndex().row(), 119);
+        QCOMPARE(m_view->verticalScrollBar()->value(), m_view->verticalScrollBar()->maximum());
+    }
+
     // No turn of the event loop takes as long as a film needs for one and a half pictures.
     void aHundredThousandBooksAreScrolledThroughWithoutAStutter()
     {
