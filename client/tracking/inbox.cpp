@@ -38,6 +38,12 @@ Inbox::Inbox(api::Messages &messages, api::Live &live, QObject *parent)
     readPreferences();
 }
 
+// The page goes before the model it shows.
+Inbox::~Inbox()
+{
+    delete m_page;
+}
+
 void Inbox::listen(api::Live &live)
 {
     connect(&live, &api::Live::arrived, this, &Inbox::hear);

@@ -19,6 +19,7 @@ class Inbox : public QObject {
 
 public:
     Inbox(api::Messages &messages, api::Live &live, QObject *parent = nullptr);
+    ~Inbox() override;
 
     // The page, made when it is first asked for, and anew when the one before is gone. Whoever takes it into a window
     // owns it.

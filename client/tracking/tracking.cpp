@@ -35,6 +35,12 @@ Tracking::Tracking(api::Orders &orders, api::Live &live, QObject *parent)
     listen();
 }
 
+// The page goes before the model it shows.
+Tracking::~Tracking()
+{
+    delete m_page;
+}
+
 void Tracking::listen()
 {
     connect(&m_listDue, &QTimer::timeout, this, &Tracking::readList);

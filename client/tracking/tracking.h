@@ -20,6 +20,7 @@ class Tracking : public QObject {
 
 public:
     Tracking(api::Orders &orders, api::Live &live, QObject *parent = nullptr);
+    ~Tracking() override;
 
     // The page, made when it is first asked for, and anew when the one before is gone. Whoever takes it into a window
     // owns it.
