@@ -53,6 +53,7 @@ void Relay::start()
     if (m_own)
         return;
     m_own = std::make_unique<postgres::Database>(m_databaseSettings);
+    m_hearer = std::make_unique<QObject>();
     m_poll.start();
     step();
 }
@@ -61,6 +62,7 @@ void Relay::stop()
 {
     m_poll.stop();
     m_news.stop();
+    m_hearer.reset();
     m_own.reset(); // waits for the statement under way; the session ends, and the lock with it
     m_busy = false;
     if (std::exchange(m_leader, false))
@@ -94,7 +96,7 @@ void Relay::tryToLead()
     m_session = QUuid::createUuid().toString(QUuid::WithoutBraces);
     const auto lead = m_own->run([session = m_session, patience = m_settings.frozenAfter](
                                      Connection &connection) { return takeLead(connection, session, patience); });
-    whenDone(lead, *m_own, this, [this](const Result<std::optional<QList<Head>>> &heads) { begin(heads); });
+    whenDone(lead, *m_own, m_hearer.get(), [this](const Result<std::optional<QList<Head>>> &heads) { begin(heads); });
 }
 
 void Relay::begin(const Result<std::optional<QList<Head>>> &lead)
@@ -119,7 +121,7 @@ void Relay::takeTurn()
     if (std::exchange(m_unsaved, false))
         errand.reached = m_publications.reached();
     const auto harvest = m_own->run([errand](Connection &connection) { return run(errand, connection); });
-    whenDone(harvest, *m_own, this, [this](const Result<Harvest> &brought) { finish(brought); });
+    whenDone(harvest, *m_own, m_hearer.get(), [this](const Result<Harvest> &brought) { finish(brought); });
 }
 
 void Relay::finish(const Result<Harvest> &harvest)

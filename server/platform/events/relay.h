@@ -1,8 +1,8 @@
 #pragma once
 
+#include "common/mqtt/client.h"
 #include "server/platform/events/telling/errand.h"
 #include "server/platform/events/telling/publications.h"
-#include "common/mqtt/client.h"
 #include "server/platform/postgres/database.h"
 
 #include <QObject>
@@ -63,6 +63,7 @@ private:
     postgres::Settings m_databaseSettings;
     mqtt::Client &m_mqtt;
     std::unique_ptr<postgres::Database> m_own; // one connection: its session is the lead
+    std::unique_ptr<QObject> m_hearer; // of what m_own tells; goes before it
     QTimer m_poll;
     QTimer m_news; // heads to announce and to save
     Publications m_publications;

@@ -48,7 +48,7 @@ void Leases::look()
     if (std::exchange(m_busy, true))
         return;
     const auto census = m_own->run([](Connection &connection) { return takeCensus(connection, kFrozenAfter); });
-    whenDone(census, *m_own, this, [this](const Result<Census> &taken) {
+    whenDone(census, *m_own, &m_hearer, [this](const Result<Census> &taken) {
         m_busy = false;
         adjust(taken);
     });
@@ -93,7 +93,7 @@ void Leases::release(int partition)
 {
     const auto released =
         m_own->run([partition](Connection &connection) { return releasePartition(connection, partition); });
-    whenDone(released, *m_own, this, [this, partition](const Result<> &done) {
+    whenDone(released, *m_own, &m_hearer, [this, partition](const Result<> &done) {
         if (!done)
             return; // the session is gone, and the next look says so
         m_held.remove(partition);

@@ -43,6 +43,7 @@ private:
     QSet<int> m_leaving;
     bool m_busy = false;
     bool m_alive = false;
+    QObject m_hearer; // goes first: what m_own tells when it ends is nobody's business any more
 };
 
 } // namespace platform::events

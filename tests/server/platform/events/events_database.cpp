@@ -75,6 +75,16 @@ void EventsDatabase::execute(const QString &statement)
     orFail(m_connection.executeText(statement));
 }
 
+void EventsDatabase::waitForLocksOf(const QString &applicationName)
+{
+    execute(uR"(do $$ begin
+        while not exists (select from pg_locks l join pg_stat_activity a using (pid)
+            where l.locktype = 'advisory' and l.granted and a.application_name like '%1') loop
+            perform pg_sleep(0.01), pg_stat_clear_snapshot();
+        end loop;
+    end $$)"_s.arg(applicationName));
+}
+
 void EventsDatabase::endBackends(const QString &applicationName)
 {
     orFail(m_connection.query("events_test/queries/end_backends"_L1, {{"name"_L1, applicationName}}));

@@ -28,6 +28,8 @@ public:
     QList<platform::events::Event> numberAll(const QString &producer); // as its leader would
     void execute(const QString &statement);
     void endBackends(const QString &applicationName); // a pattern for LIKE
+    // Without turning the event loop.
+    void waitForLocksOf(const QString &applicationName);
 
     [[nodiscard]] qint64 numberedEvents();
     [[nodiscard]] bool positionsHaveNoGaps();

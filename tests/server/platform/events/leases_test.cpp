@@ -100,6 +100,16 @@ private Q_SLOTS:
         QVERIFY(two.leases.held().contains(wanted.constFirst()));
     }
 
+    void whoHasGoneGainsNothingMore()
+    {
+        auto leaving = std::make_unique<Leases>(m_database->settingsFor(u"leaving"_s));
+        QSignalSpy gained(leaving.get(), &Leases::gained);
+        leaving->start();
+        m_database->waitForLocksOf(u"leaving leases"_s);
+        leaving.reset();
+        QCOMPARE(gained.size(), 0);
+    }
+
     void aFrozenHolderIsThrownOut()
     {
         platform::postgres::Connection frozen(m_database->settings());

@@ -172,6 +172,16 @@ private Q_SLOTS:
         QTRY_COMPARE(published(), 20);
     }
 
+    void whoStopsBeforeHearingOfTheLeadNeverLed()
+    {
+        Relay hasty(m_ordering->relaySettings(), m_ordering->log().settingsFor(u"hasty"_s), m_ordering->mqtt());
+        QSignalSpy changed(&hasty, &Relay::leadershipChanged);
+        hasty.start();
+        m_ordering->log().waitForLocksOf(u"hasty relay"_s);
+        hasty.stop();
+        QCOMPARE(changed.size(), 0);
+    }
+
     void whoLosesTheConnectionLeadsNoMore()
     {
         m_ordering->startRelay();
