@@ -50,10 +50,13 @@ QVariant ApplicationModel::headerData(int section, Qt::Orientation orientation, 
 
 void ApplicationModel::show(const QList<Record> &applications)
 {
-    beginResetModel();
-    m_rows.clear();
-    std::copy_if(applications.begin(), applications.end(), std::back_inserter(m_rows),
+    QList<Record> waiting;
+    std::copy_if(applications.begin(), applications.end(), std::back_inserter(waiting),
         [](const Record &each) { return each.status == contracts::identity::SellerStatus::Applied; });
+    if (waiting == m_rows)
+        return; // who is chosen stays chosen
+    beginResetModel();
+    m_rows = waiting;
     endResetModel();
 }
 

@@ -1,6 +1,8 @@
 #include "client/admin/application_model.h"
 #include "tests/support/test_suite.h"
 
+#include <QSignalSpy>
+
 using namespace Qt::Literals::StringLiterals;
 using admin::ApplicationModel;
 using contracts::identity::SellerApplicationRecord;
@@ -33,6 +35,20 @@ private Q_SLOTS:
         model.remove(paju.userId);
         QCOMPARE(model.rowCount(), 1);
         QCOMPARE(model.at(0).shopName, u"Haebangchon"_s);
+    }
+
+    void theSameApplicationsAgainChangeNothing()
+    {
+        ApplicationModel model;
+        const auto paju = anApplication(u"Paju Books"_s);
+        model.show({paju});
+        const QPersistentModelIndex chosen(model.index(0, 0));
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+        model.show({paju, anApplication(u"Old Books"_s, SellerStatus::Approved)});
+        QCOMPARE(reset.size(), 0);
+        QVERIFY(chosen.isValid());
+        model.show({paju, anApplication(u"Haebangchon"_s)});
+        QCOMPARE(model.rowCount(), 2);
     }
 
     void everyColumnHasANameAndAText()

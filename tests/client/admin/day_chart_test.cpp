@@ -1,5 +1,6 @@
 #include "client/admin/day_chart.h"
 #include "client/admin/status_bars.h"
+#include "client/widgets/colours.h"
 #include "client/widgets/label.h"
 #include "tests/support/test_suite.h"
 
@@ -69,6 +70,48 @@ private Q_SLOTS:
         QMouseEvent beside(QEvent::MouseMove, QPointF(10, 100), QPointF(10, 100), Qt::NoButton, {}, {});
         QCoreApplication::sendEvent(&chart, &beside);
         QVERIFY(chart.told().isEmpty());
+    }
+
+    void aDayIsTakenBackWhenNobodyLooksAtItAnyMore()
+    {
+        DayChart chart;
+        chart.show(aMonth());
+        QTest::keyClick(&chart, Qt::Key_End);
+        QVERIFY(!chart.told().isEmpty());
+        QFocusEvent out(QEvent::FocusOut);
+        QCoreApplication::sendEvent(&chart, &out);
+        QVERIFY(chart.told().isEmpty());
+        QVERIFY(chart.toolTip().isEmpty());
+    }
+
+    void fewerDaysThanBeforeStillTellAChosenOne()
+    {
+        DayChart chart;
+        chart.show(aMonth());
+        QTest::keyClick(&chart, Qt::Key_End);
+        chart.show(aMonth().first(3));
+        QVERIFY2(chart.told().contains(u"3,000"_s), qPrintable(chart.told()));
+        chart.show({});
+        QVERIFY(chart.told().isEmpty());
+    }
+
+    void aHigherBarIsPaintedForABetterDay()
+    {
+        DayChart chart;
+        chart.resize(684, 220);
+        const auto inkOf = [&](qint64 second) {
+            chart.show(
+                {{QDate(2026, 3, 1), 1, core::Money::krw(100'000)}, {QDate(2026, 3, 2), 1, core::Money::krw(second)}});
+            const QImage picture = chart.grab().toImage();
+            const int x = 84 + (684 - 85) * 3 / 4; // the middle of the second bar
+            int ink = 0;
+            for (int y = 30; y < 195; ++y)
+                ink += picture.pixelColor(x, y) == widgets::colours().accent ? 1 : 0;
+            return ink;
+        };
+        const int low = inkOf(20'000);
+        const int high = inkOf(80'000);
+        QVERIFY2(low > 10 && high > 3 * low, qPrintable(u"%1 %2"_s.arg(low).arg(high)));
     }
 
     void aShopWithoutADayIsPaintedToo()

@@ -1,3 +1,4 @@
+#include "client/admin/day_chart.h"
 #include "client/admin/figure_card.h"
 #include "client/admin/overview.h"
 #include "client/admin/overview_page.h"
@@ -7,6 +8,7 @@
 #include "tests/client/support/fake_shop.h"
 #include "tests/support/test_suite.h"
 
+#include <QComboBox>
 #include <QDialog>
 
 using namespace Qt::Literals::StringLiterals;
@@ -108,6 +110,55 @@ private Q_SLOTS:
         page()->hide();
         page()->QWidget::show();
         QTRY_COMPARE(m_shop->asked(Verb::Get, kFigures).size(), asked + 1);
+    }
+
+    void whoIsChosenStaysChosenWhenTheFiguresAreReadAgain()
+    {
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        table()->selectRow(0);
+        m_overview->load();
+        QTRY_COMPARE(m_shop->waiting(), 0);
+        QCoreApplication::processEvents();
+        QVERIFY(approve()->isEnabled());
+        QCOMPARE(table()->currentIndex().row(), 0);
+    }
+
+    void enterOnAnApplicationAsksTooAndNotYetChangesNothing()
+    {
+        open();
+        QTRY_COMPARE(table()->model()->rowCount(), 1);
+        Q_EMIT table()->activated(table()->model()->index(0, 0));
+        QVERIFY2(!page()->window()->findChild<QDialog *>(), "nobody is chosen yet");
+        table()->selectRow(0);
+        Q_EMIT table()->activated(table()->model()->index(0, 0));
+        auto *question = page()->window()->findChild<QDialog *>();
+        QVERIFY(question);
+        QVERIFY(question->windowTitle().contains(u"Paju Books"_s));
+        question->reject();
+        QCoreApplication::processEvents();
+        QVERIFY(m_shop->asked(Verb::Post, u"/"_s).isEmpty());
+        QCOMPARE(table()->model()->rowCount(), 1);
+    }
+
+    void whereNobodyWaitsNothingCanBeApproved()
+    {
+        m_shop->answer(Verb::Get, kApplications, contracts::toJson(core::Page<SellerApplicationRecord>{}));
+        open();
+        QTRY_COMPARE(m_shop->waiting(), 0);
+        QVERIFY(!table()->isVisible());
+        QVERIFY(!approve()->isVisible());
+    }
+
+    void theBarsShowOrdersWhenWished()
+    {
+        open();
+        QTRY_VERIFY(cards().first()->accessibleName().contains(u"98,000"_s));
+        auto *chart = page()->findChild<admin::DayChart *>();
+        QTest::keyClick(chart, Qt::Key_End);
+        QVERIFY(chart->told().contains(u"98,000"_s));
+        page()->findChild<QComboBox *>()->setCurrentIndex(1);
+        QVERIFY2(!chart->told().contains(u"98,000"_s) && chart->told().contains(u'5'), qPrintable(chart->told()));
     }
 
     void aShopThatIsAwayIsToldAndAskedAgain()
