@@ -164,6 +164,115 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.findChild<QWidget *>(u"toast"_s));
     }
 
+    void aWordStaysAtTheFootWhenTheWindowChangesItsSize()
+    {
+        QWidget window;
+        window.resize(800, 600);
+        window.show();
+        toast(&window, u"Saved"_s);
+        auto *shown = window.findChild<QWidget *>(u"toast"_s);
+        window.resize(500, 300);
+        QTRY_VERIFY(window.rect().contains(shown->geometry()));
+        QVERIFY(shown->geometry().bottom() > 200);
+    }
+
+    void whatIsSaidFromAPageStandsInItsWindow()
+    {
+        QWidget window;
+        window.show();
+        auto *page = new QWidget(&window);
+        toast(page, u"Saved"_s);
+        delete page; // as a page does that is made anew
+        QCOMPARE(window.findChild<QWidget *>(u"toast"_s)->accessibleName(), u"Saved"_s);
+    }
+
+    void anAnswerToAPageThatHasGoneIsNotGiven()
+    {
+        QWidget window;
+        window.show();
+        auto *page = new QWidget(&window);
+        int answered = 0;
+        ask(page, {u"Cancel?"_s, {}, u"Yes"_s, u"No"_s}, [&] { ++answered; });
+        delete page;
+        QTest::mouseClick(buttonSaying(*window.findChild<QDialog *>(), u"Yes"_s), Qt::LeftButton);
+        QCOMPARE(answered, 0);
+    }
+
+    void whereNothingIsTakenAwayEnterIsYes()
+    {
+        QWidget window;
+        window.show();
+        int answered = 0;
+        ask(&window, {u"Sign out?"_s, {}, u"Sign out"_s, u"Stay"_s}, [&] { ++answered; });
+        QTest::keyClick(window.findChild<QDialog *>(), Qt::Key_Return);
+        QCOMPARE(answered, 1);
+    }
+
+    void escapeIsNoAnswer()
+    {
+        QWidget window;
+        window.show();
+        int answered = 0;
+        ask(&window, {u"Sign out?"_s, {}, u"Sign out"_s, u"Stay"_s}, [&] { ++answered; });
+        QTest::keyClick(window.findChild<QDialog *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!window.findChild<QDialog *>());
+        QCOMPARE(answered, 0);
+    }
+
+    void aBannerOffersAWayOnOnlyWhenThereIsOne()
+    {
+        QWidget window;
+        Banner banner(&window);
+        window.show();
+        QSignalSpy wanted(&banner, &Banner::actionWanted);
+        banner.say(Tone::Negative, u"The shop cannot be reached."_s, u"Try again"_s);
+        QCOMPARE(banner.accessibleName(), u"The shop cannot be reached."_s);
+        QTest::mouseClick(buttonSaying(banner, u"Try again"_s), Qt::LeftButton);
+        QCOMPARE(wanted.size(), 1);
+        banner.say(Tone::Positive, u"It is back."_s);
+        for (const auto *button : banner.findChildren<Button *>())
+            QVERIFY(!button->isVisible());
+    }
+
+    void anEmptyPlaceSaysWhatItIsToldAndOffersNothingWithoutAnAction()
+    {
+        EmptyState empty(u"cart"_s, u"Nothing here"_s, u"Choose a book."_s);
+        empty.show();
+        QVERIFY(!empty.findChild<Button *>()->isVisible());
+        empty.say(u"search"_s, u"Nothing found"_s, u"No book holds these words."_s);
+        QStringList texts;
+        for (const auto *label : empty.findChildren<QLabel *>())
+            texts.append(label->text());
+        QCOMPARE(texts, QStringList({u"Nothing found"_s, u"No book holds these words."_s}));
+        empty.setAction(u"Clear"_s);
+        QVERIFY(empty.findChild<Button *>()->isVisible());
+        empty.setAction({});
+        QVERIFY(!empty.findChild<Button *>()->isVisible());
+    }
+
+    void theHeadOfAPageHasNoEmptyLine()
+    {
+        PageHeader header(u"Books"_s);
+        header.show();
+        const int without = header.sizeHint().height();
+        header.setSubtitle(u"All of them"_s);
+        QTRY_VERIFY(header.sizeHint().height() > without);
+        header.setSubtitle({});
+        QTRY_COMPARE(header.sizeHint().height(), without);
+    }
+
+    void aRingTurnsOnlyWhileItIsSeen()
+    {
+        BusyRing ring(20);
+        const auto *turn = ring.findChild<QTimer *>();
+        QVERIFY(!turn->isActive());
+        ring.show();
+        const QImage first = ring.grab().toImage();
+        QTRY_VERIFY(ring.grab().toImage() != first);
+        ring.hide();
+        QVERIFY(!turn->isActive());
+    }
+
     void aNewWordReplacesTheOneBefore()
     {
         QWidget window;
