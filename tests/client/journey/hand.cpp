@@ -83,10 +83,10 @@ template <class Widget> QList<Widget *> visibleIn(const QWidget *window)
 
 } // namespace
 
-Hand::Hand(QWidget &window, QString name, Time patience)
+Hand::Hand(QWidget &window, QString name, Question isOver)
     : m_window(window)
     , m_name(std::move(name))
-    , m_patience(patience)
+    , m_isOver(std::move(isOver))
 {
 }
 
@@ -111,9 +111,10 @@ QList<QWidget *> Hand::windows() const
     return found;
 }
 
-void Hand::until(const QString &what, const std::function<bool()> &holds, std::optional<Time> within) const
+void Hand::until(const QString &what, const Question &holds, Time within) const
 {
-    if (!QTest::qWaitFor(holds, int(within.value_or(m_patience).count())))
+    const auto isOver = [&] { return holds() || (m_isOver && m_isOver()); };
+    if (!QTest::qWaitFor(isOver, int(within.count())) || !holds())
         throw Surprise(u"%1 waited in vain for %2; what can be read: %3"_s.arg(m_name, what, everything()));
 }
 
@@ -249,13 +250,13 @@ bool Hand::sees(const QString &text) const
     return everything().contains(text);
 }
 
-void Hand::expect(const QString &text, std::optional<Time> within)
+void Hand::expect(const QString &text, Time within)
 {
     until(
         u"“%1”"_s.arg(text), [&] { return sees(text); }, within);
 }
 
-void Hand::expectGone(const QString &text, std::optional<Time> within)
+void Hand::expectGone(const QString &text, Time within)
 {
     until(
         u"“%1” to go"_s.arg(text), [&] { return !sees(text); }, within);

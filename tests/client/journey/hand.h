@@ -20,7 +20,10 @@ public:
     using Time = std::chrono::milliseconds;
     static constexpr Time kPatience{10'000};
 
-    Hand(QWidget &window, QString name, Time patience = kPatience);
+    using Question = std::function<bool()>;
+
+    // Does not wait any longer once `isOver`, where that is asked.
+    Hand(QWidget &window, QString name, Question isOver = {});
 
     void press(const QString &text); // a button or a place
     void type(const QString &field, const QString &text); // by the name of the field
@@ -28,8 +31,8 @@ public:
     void open(const QString &row); // the row of a list that says so, by Enter
     void choose(const QString &row); // the same, without Enter
     void edit(const QString &row, const QString &column, const QString &text); // a cell of a table, by a double click
-    void expect(const QString &text, std::optional<Time> within = {}); // it can be read in the window
-    void expectGone(const QString &text, std::optional<Time> within = {});
+    void expect(const QString &text, Time within = kPatience); // it can be read in the window
+    void expectGone(const QString &text, Time within = kPatience);
     void expectRows(const QString &text, int count); // so many rows of lists say so
     void lookAgainUntil(const QString &text); // by F5
     [[nodiscard]] bool sees(const QString &text) const;
@@ -38,7 +41,7 @@ public:
 
 private:
     void takeInHand(QWidget *widget);
-    void until(const QString &what, const std::function<bool()> &holds, std::optional<Time> within = {}) const;
+    void until(const QString &what, const Question &holds, Time within = kPatience) const;
     [[nodiscard]] QAbstractButton *button(const QString &text) const;
     [[nodiscard]] QWidget *field(const QString &name) const;
     [[nodiscard]] std::pair<QAbstractItemView *, QModelIndex> row(const QString &text) const;
@@ -47,7 +50,7 @@ private:
 
     QWidget &m_window;
     QString m_name;
-    Time m_patience;
+    Question m_isOver;
     QPointer<QWidget> m_last;
 };
 
