@@ -1,6 +1,7 @@
 #include "client/api/file_token_store.h"
 #include "client/api/keychain_token_store.h"
 #include "client/app/desktop.h"
+#include "client/app/first_sight.h"
 #include "client/app/language.h"
 #include "client/app/single_instance.h"
 #include "client/widgets/theme.h"
@@ -31,6 +32,8 @@ int main(int argc, char **argv)
     language.choose(QSettings().value(u"language"_s).toString());
     theme.choose(widgets::Theme::Scheme(QSettings().value(u"scheme"_s).toInt()));
 
+    if (start.tellsFirstSight)
+        app::tellFirstSight(application);
     app::Desktop desktop(tokens, theme, language);
     QObject::connect(&instance, &app::SingleInstance::called, &desktop, &app::Desktop::open);
     desktop.start(start);

@@ -18,9 +18,13 @@ Start readStart(const QStringList &arguments)
         {u"as"_s, u"Sign in to a demo shop as buyer, buyer2, seller, seller2 or admin."_s, u"role"_s},
         {u"profile"_s, u"Keep settings and sign-in apart under this name."_s, u"name"_s},
     });
+    QCommandLineOption firstSight(u"tell-first-sight"_s, u"Say on standard output when the first books are shown."_s);
+    firstSight.setFlags(QCommandLineOption::HiddenFromHelp);
+    line.addOption(firstSight);
     line.addPositionalArgument(u"link"_s, u"bookstore://order/<id>"_s, u"[link]"_s);
     line.process(arguments);
-    return {line.value(u"shop"_s), line.value(u"as"_s), line.value(u"profile"_s), line.positionalArguments()};
+    return {line.value(u"shop"_s), line.value(u"as"_s), line.value(u"profile"_s), line.positionalArguments(),
+        line.isSet(firstSight)};
 }
 
 void useProfile(const QString &profile)

@@ -11,6 +11,7 @@ struct Start {
     QString as = {}; // a role of the demo shop
     QString profile = {}; // keeps settings and data apart
     QStringList links = {}; // to be opened
+    bool tellsFirstSight = false; // for measuring
 };
 
 // Ends the program with the usage when the line cannot be understood.

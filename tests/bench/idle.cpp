@@ -1,4 +1,5 @@
 #include "tests/bench/benchmarks.h"
+#include "tests/bench/memory.h"
 #include "tests/bench/table.h"
 
 #include <QDir>
@@ -13,22 +14,6 @@ namespace bench {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-// Proportional set size in KiB: shared pages are divided among those who share them.
-qint64 memoryOf(qint64 pid)
-{
-    for (const QByteArray &line : contentOf(u"/proc/%1/smaps_rollup"_s.arg(pid)).split('\n')) {
-        if (line.startsWith("Pss:"))
-            return line.simplified().split(' ').value(1).toLongLong();
-    }
-    return 0;
-}
 
 QMultiMap<qint64, qint64> children()
 {

@@ -24,6 +24,8 @@ static void measure(const QString &wanted, const QDir &folder)
         journeys::Cast cast(shop, silent);
         if (chosen("idle"_L1))
             bench::idle(cast);
+        if (chosen("desktop"_L1))
+            bench::desktop(cast.shop.gateway());
         if (chosen("push"_L1))
             bench::push(cast);
         for (const int clients : {1, 8, 32}) {
@@ -39,7 +41,8 @@ int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     QCommandLineParser line;
-    line.setApplicationDescription(u"Measures a shop of its own. Give one of: idle push orders ready; all without."_s);
+    line.setApplicationDescription(
+        u"Measures a shop of its own. Give one of: idle desktop push orders ready; all without."_s);
     line.addHelpOption();
     line.process(application);
     QTemporaryDir folder;
