@@ -45,8 +45,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("column");
         QTest::addColumn<QString>("shown");
         QTest::addColumn<QVariant>("value");
-        const auto text = [](const char *name, int column, const QString &text) {
-            QTest::newRow(name) << column << text << QVariant(text);
+        const auto text = [](const char *name, int column, const QString &words) {
+            QTest::newRow(name) << column << words << QVariant(words);
         };
         text("cover", BookTableModel::Cover, {});
         text("title", BookTableModel::Title, u"Demian"_s);
