@@ -138,7 +138,8 @@ void AtTheDesktop::goAway()
 
 void AtTheDesktop::comeBack()
 {
-    m_shop->answer(Verb::Get, u"/"_s, QJsonObject());
+    for (const QString &path : {u"/"_s, u"/api/v1/orders"_s, u"/api/v1/messages"_s})
+        m_shop->answer(Verb::Get, path, QJsonObject());
     m_shop->answer(Verb::Get, u"/api/v1/books"_s, bookPart(1, 7));
     auto &kept = m_desktop->shop()->kept;
     QTRY_VERIFY((kept.tryNow(), !kept.awaySince()));
