@@ -1,8 +1,9 @@
 #include "client/app/single_instance.h"
 
 #include <QCryptographicHash>
-#include <QDataStream>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 
 namespace app {
@@ -12,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kPatience = 1'000; // milliseconds, before there is a window to freeze
-constexpr qint64 kLongestCall = 64 * 1024;
+constexpr qint64 kLongestCall = 64 * 1024; // one line of JSON, a list of texts
 
 } // namespace
 
@@ -40,8 +41,7 @@ bool SingleInstance::handOver(const QStringList &arguments)
         listen();
         return false;
     }
-    QDataStream stream(&first);
-    stream << arguments;
+    first.write(QJsonDocument(QJsonArray::fromStringList(arguments)).toJson(QJsonDocument::Compact) + '\n');
     first.waitForBytesWritten(kPatience);
     first.disconnectFromServer();
     return true;
@@ -62,12 +62,11 @@ void SingleInstance::readFrom(QLocalSocket *caller)
     const auto read = [this, caller] {
         if (caller->bytesAvailable() > kLongestCall)
             return caller->abort();
-        QDataStream stream(caller);
-        stream.startTransaction();
-        QStringList arguments;
-        stream >> arguments;
-        if (stream.commitTransaction())
-            Q_EMIT called(arguments);
+        if (!caller->canReadLine())
+            return;
+        const QJsonDocument call = QJsonDocument::fromJson(caller->readLine());
+        if (call.isArray())
+            Q_EMIT called(call.toVariant().toStringList());
     };
     connect(caller, &QLocalSocket::readyRead, this, read);
     read();
