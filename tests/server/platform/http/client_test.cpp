@@ -273,7 +273,7 @@ private Q_SLOTS:
     void aProxyOfTheEnvironmentIsNotAsked()
     {
         RawServer server({{kOk}});
-        qputenv("http_proxy", "http://127.0.0.1:" + QByteArray::number(portNobodyListensOn()));
+        qputenv("http_proxy", QByteArray("http://127.0.0.1:" + QByteArray::number(portNobodyListensOn())));
         const auto answer = send(callTo(server.port()));
         qunsetenv("http_proxy");
         QVERIFY(answer);
