@@ -1,4 +1,5 @@
 #include "client/seller/order_watch.h"
+
 #include "common/core/on_answer.h"
 
 namespace seller {

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "common/contracts/ids/ids.h"
 #include "server/identity/domain/email.h"
 #include "server/identity/domain/guessing.h"
-
-#include "common/contracts/ids/ids.h"
 
 namespace identity {
 

@@ -18,11 +18,7 @@ private Q_SLOTS:
     {
         BuyersDesk desk;
         auto order = anOrder().of(1, u"토지"_s).paid().prepared();
-        desk.open(order);
-        desk.shop.shop.answer(Verb::Post, pathOf(order.id()), answerWith(u"cancelling"_s));
-        desk.shop.has(order.cancelling().document());
-        Q_EMIT desk.page()->order()->cancellationWanted();
-        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelling));
+        askToCancel(desk, order);
         const QString asked = desk.banner();
         QVERIFY(!asked.isEmpty());
         desk.shop.has(order.cancelled().refunded().document());
@@ -36,11 +32,7 @@ private Q_SLOTS:
     {
         BuyersDesk desk;
         auto order = anOrder().of(1, u"토지"_s).paid().prepared();
-        desk.open(order);
-        desk.shop.shop.answer(Verb::Post, pathOf(order.id()), answerWith(u"cancelling"_s));
-        desk.shop.has(order.cancelling().document());
-        Q_EMIT desk.page()->order()->cancellationWanted();
-        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelling));
+        askToCancel(desk, order);
         const QString asked = desk.banner();
         desk.shop.has(order.shipped().refused().document());
         desk.shop.ring(order.id(), order.lastEvent());
@@ -75,6 +67,16 @@ private Q_SLOTS:
     }
 
 private:
+    // Until the shop has said that delivery is asked.
+    static void askToCancel(BuyersDesk &desk, OrderBuilder &order)
+    {
+        desk.open(order);
+        desk.shop.shop.answer(Verb::Post, pathOf(order.id()), answerWith(u"cancelling"_s));
+        desk.shop.has(order.cancelling().document());
+        Q_EMIT desk.page()->order()->cancellationWanted();
+        QTRY_COMPARE(desk.statusShown(), words(OrderStatus::Cancelling));
+    }
+
     static QJsonObject answerWith(const QString &status)
     {
         QJsonObject answer = example(u"ordering"_s, u"order_answer_placed"_s);
