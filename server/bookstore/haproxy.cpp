@@ -3,6 +3,8 @@
 #include "server/bookstore/readiness.h"
 #include "server/bookstore/system_program.h"
 
+#include <QFile>
+
 namespace bookstore {
 
 using namespace std::chrono_literals;
@@ -32,6 +34,21 @@ Program gatewayProgram(const PartFolder &folder, const QString &logFile)
         .user = folder.user()};
 }
 
+// What the gateway publishes by itself, built in.
+core::Result<> writeDocuments(const PartFolder &folder)
+{
+    for (const QLatin1StringView name :
+        {"documents.lua"_L1, "style.css"_L1, "docs.html"_L1, "openapi.json"_L1, "asyncapi.json"_L1}) {
+        QFile file(u":/gateway/"_s + name);
+        [[maybe_unused]] const bool builtIn = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(builtIn);
+        const auto written = folder.write(name, file.readAll());
+        if (!written)
+            return written;
+    }
+    return {};
+}
+
 // "[ALERT] (4711) : config : parsing [haproxy.cfg.new:12] : what is wrong": only the last part tells people anything.
 QString complaintsOf(const QByteArray &output)
 {
@@ -58,6 +75,7 @@ core::Result<> Haproxy::launch()
     const auto patience = m_folder.endLeftover(m_folder.path(kConfiguration)) ? 2s : 0s;
     return checkIsFree(m_settings.address, m_settings.port, patience)
         .and_then([this] { return m_folder.make(); })
+        .and_then([this] { return writeDocuments(m_folder); })
         .and_then([this] { return configure(m_settings); })
         .and_then([this] { return m_process.start(); })
         .and_then([this] { return m_folder.keepPid(m_process.pid()); });
