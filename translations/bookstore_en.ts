@@ -1813,8 +1813,8 @@
             <translation>This book is no longer for sale.</translation>
         </message>
         <message>
-            <source>Another seller offers this book.</source>
-            <translation>Another seller offers this book.</translation>
+            <source>There is no such book on your shelves.</source>
+            <translation>There is no such book on your shelves.</translation>
         </message>
         <message>
             <source>There are fewer copies on the shelf than you want to take away.</source>

@@ -1789,8 +1789,8 @@
             <translation>판매를 중지한 책입니다.</translation>
         </message>
         <message>
-            <source>Another seller offers this book.</source>
-            <translation>다른 판매자의 책입니다.</translation>
+            <source>There is no such book on your shelves.</source>
+            <translation>서가에 그런 책이 없습니다.</translation>
         </message>
         <message>
             <source>There are fewer copies on the shelf than you want to take away.</source>

@@ -38,7 +38,7 @@ constexpr std::array kWords{
         QT_TRANSLATE_NOOP("seller::Refusal",
             "The book was changed elsewhere meanwhile. You see it as it is now; please look at it again.")},
     WordsOfSlug{"book-withdrawn"_L1, QT_TRANSLATE_NOOP("seller::Refusal", "This book is no longer for sale.")},
-    WordsOfSlug{"not-your-book"_L1, QT_TRANSLATE_NOOP("seller::Refusal", "Another seller offers this book.")},
+    WordsOfSlug{"book-unknown"_L1, QT_TRANSLATE_NOOP("seller::Refusal", "There is no such book on your shelves.")},
     WordsOfSlug{"stock-below-zero"_L1,
         QT_TRANSLATE_NOOP("seller::Refusal", "There are fewer copies on the shelf than you want to take away.")},
     WordsOfSlug{"too-many-copies"_L1, QT_TRANSLATE_NOOP("seller::Refusal", "No shelf holds so many copies.")},

@@ -22,7 +22,7 @@ void sellersKeepTheirBooks(Cast &cast)
     const QString own = u"/store/books/"_s + book.id;
     const QJsonObject change = changeOf(client.get(cast.seller, own).body, 13'500);
 
-    expectStatus(client.put(cast.otherSeller, own, change, 1), 403);
+    expectStatus(client.put(cast.otherSeller, own, change, 1), 404);
     expectStatus(client.put(cast.buyer, own, change, 1), 403);
     expectStatus(client.put(cast.seller, own, change, 1), 200);
     expectStatus(client.put(cast.seller, own, change, 1), 412);
@@ -35,7 +35,7 @@ void sellersKeepTheirBooks(Cast &cast)
     expectStatus(stale, 409);
     expect(stale.slug() == "price-changed"_L1, u"a stale price is refused with price-changed"_s);
 
-    expectStatus(client.erase(cast.otherSeller, own, 2), 403);
+    expectStatus(client.erase(cast.otherSeller, own, 2), 404);
     expect(client.erase(cast.seller, own, 2).status / 100 == 2, u"the owner withdraws the book"_s);
     cast.waitUntil(u"the withdrawn book to be marked on its page"_s,
         [&] { return client.get(cast.buyer, u"/books/"_s + book.id).body.value("withdrawn"_L1).toBool(); });

@@ -91,7 +91,7 @@ Result<> Book::belongsTo(SellerId someone) const
 {
     if (seller.id == someone)
         return {};
-    return core::fail(Fault::Forbidden, "not-your-book"_L1, u"Another seller offers this book."_s);
+    return core::fail(Fault::NotFound, "book-unknown"_L1, u"There is no such book."_s);
 }
 
 Result<> Book::mayChange(SellerId by) const

@@ -15,7 +15,7 @@ struct Seller {
 // A book that one seller offers, with the copies on that seller's shelf. Data are open to those who store them; they
 // change through these rules alone.
 //
-// Errors of all: Forbidden "not-your-book", Refused "book-withdrawn".
+// Errors of all: NotFound "book-unknown" to anybody but its seller, Refused "book-withdrawn".
 struct Book {
     static constexpr int kMostCopies = 1'000'000;
 

@@ -29,7 +29,7 @@ private Q_SLOTS:
         for (const char *slug : {"title-missing", "category-missing", "price-not-positive", "amount-out-of-range",
                  "isbn-checksum", "isbn-malformed", "language-unknown", "year-impossible", "too-long", "too-many",
                  "out-of-range", "not-a-number", "wrong-number-of-fields", "picture-too-large", "not-a-picture",
-                 "book-changed-meanwhile", "book-withdrawn", "not-your-book", "stock-below-zero", "too-many-copies",
+                 "book-changed-meanwhile", "book-withdrawn", "book-unknown", "stock-below-zero", "too-many-copies",
                  "quantity-not-positive", "courier-missing", "waybill-missing", "order-cancelled", "already-shipped",
                  "not-on-desk", "csv-not-utf8", "csv-stray-quote", "csv-unclosed-quote", "csv-line-too-long"})
             QTest::newRow(slug) << QString::fromLatin1(slug);

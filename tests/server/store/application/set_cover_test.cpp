@@ -70,7 +70,7 @@ private Q_SLOTS:
         QCOMPARE(set.run(m_seller.id, book.id, QByteArray()).error().slug, u"not-a-picture"_s);
         const QByteArray huge = kPng + QByteArray(Covers::kLargest, 'x');
         QCOMPARE(set.run(m_seller.id, book.id, huge).error().slug, u"picture-too-large"_s);
-        QCOMPARE(set.run(SellerId::generate(), book.id, kPng).error().slug, u"not-your-book"_s);
+        QCOMPARE(set.run(SellerId::generate(), book.id, kPng).error().slug, u"book-unknown"_s);
         QCOMPARE(set.run(m_seller.id, BookId::generate(), kPng).error().fault, Fault::NotFound);
         QVERIFY(covers.kept.isEmpty());
         QCOMPARE(books.book(book.id), book);

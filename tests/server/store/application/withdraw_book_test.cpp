@@ -34,7 +34,7 @@ private Q_SLOTS:
         InMemoryEvents events;
         const Book book = books.with(aBook(m_seller));
         WithdrawBook withdraw(books, events);
-        QCOMPARE(withdraw.run(SellerId::generate(), book.id, 1).error().slug, u"not-your-book"_s);
+        QCOMPARE(withdraw.run(SellerId::generate(), book.id, 1).error().slug, u"book-unknown"_s);
         QCOMPARE(withdraw.run(m_seller.id, book.id, 2).error().slug, u"book-changed-meanwhile"_s);
         QCOMPARE(withdraw.run(m_seller.id, BookId::generate(), 1).error().fault, Fault::NotFound);
         QVERIFY(!books.book(book.id).withdrawn);

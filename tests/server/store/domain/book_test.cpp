@@ -58,14 +58,14 @@ private Q_SLOTS:
     {
         const Book before = aBook(m_seller, 5);
         Book book = before;
-        const auto isForbidden = [](const auto &result) {
-            return !result && result.error().fault == Fault::Forbidden && result.error().slug == "not-your-book"_L1;
+        const auto isUnknown = [](const auto &result) {
+            return !result && result.error().fault == Fault::NotFound && result.error().slug == "book-unknown"_L1;
         };
-        QVERIFY(isForbidden(book.change(m_other, 1, details(u"내 책"_s))));
-        QVERIFY(isForbidden(book.withdraw(m_other, 1)));
-        QVERIFY(isForbidden(book.receive(m_other, 1, {}, march(2))));
-        QVERIFY(isForbidden(book.correct(m_other, -1, {}, march(2))));
-        QVERIFY(isForbidden(book.wear(m_other, u"0"_s)));
+        QVERIFY(isUnknown(book.change(m_other, 1, details(u"내 책"_s))));
+        QVERIFY(isUnknown(book.withdraw(m_other, 1)));
+        QVERIFY(isUnknown(book.receive(m_other, 1, {}, march(2))));
+        QVERIFY(isUnknown(book.correct(m_other, -1, {}, march(2))));
+        QVERIFY(isUnknown(book.wear(m_other, u"0"_s)));
         QCOMPARE(book, before);
     }
 

@@ -117,13 +117,13 @@ private Q_SLOTS:
         const auto refused = [&](const QByteArray &method, const QString &path, const QJsonObject &body,
                                  Headers headers) {
             const Answer answer = m_store->askAs(m_store->lee, method, path, body, headers);
-            return answer.status == 403 && slug(answer) == "not-your-book"_L1;
+            return answer.status == 404 && slug(answer) == "book-unknown"_L1;
         };
         QVERIFY(refused("PUT", address, StoreService::aBook(u"내 책"_s), StoreService::ifMatch(1)));
         QVERIFY(refused("POST", QString(address + u"/stock"_s), {{u"delta"_s, 1}, {u"reason"_s, u"received"_s}},
             StoreService::once()));
-        QCOMPARE(m_store->askAs(m_store->lee, "DELETE", address, QByteArray(), StoreService::ifMatch(1)).status, 403);
-        QCOMPARE(m_store->askAs(m_store->lee, "GET", address).status, 403);
+        QCOMPARE(m_store->askAs(m_store->lee, "DELETE", address, QByteArray(), StoreService::ifMatch(1)).status, 404);
+        QCOMPARE(m_store->askAs(m_store->lee, "GET", address).status, 404);
         QCOMPARE(object(m_store->askAs(m_store->kim, "GET", address)), book);
     }
 
