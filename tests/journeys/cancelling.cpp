@@ -19,7 +19,7 @@ bool raceEndsWithOneWinner(Cast &cast, const Cast::Book &book)
     const QString orderId = cast.placedOrder(book);
     cast.waitForDesk(cast.seller, orderId);
     Narrator silent = Narrator::silent();
-    ShopClient hand(cast.shop.gateway(), silent);
+    ShopClient hand(cast.gateway, silent);
     std::thread shipping([&] {
         (void)hand.post(cast.seller, u"/store/orders/%1/shipment"_s.arg(orderId),
             {{"courier"_L1, u"한진택배"_s}, {"waybill"_L1, u"race"_s}});

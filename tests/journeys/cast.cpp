@@ -5,9 +5,15 @@ namespace journeys {
 using namespace Qt::Literals::StringLiterals;
 
 Cast::Cast(RunningShop &running, Narrator &teller)
+    : Cast(running, teller, running.gateway())
+{
+}
+
+Cast::Cast(RunningShop &running, Narrator &teller, QUrl way)
     : shop(running)
     , narrator(teller)
-    , client(running.gateway(), teller)
+    , gateway(std::move(way))
+    , client(gateway, teller)
     , buyer(client.signIn(u"buyer@demo"_s, u"demo"_s))
     , otherBuyer(client.signIn(u"buyer2@demo"_s, u"demo"_s))
     , seller(client.signIn(u"seller@demo"_s, u"demo"_s))

@@ -9,10 +9,13 @@ namespace journeys {
 // Who plays: a buyer, two sellers and an admin, signed in to one shop, with everything that is pushed to them.
 class Cast {
 public:
+    // `gateway` is the way to the shop, or to who stands before it.
+    Cast(RunningShop &shop, Narrator &narrator, QUrl gateway);
     Cast(RunningShop &shop, Narrator &narrator);
 
     RunningShop &shop;
     Narrator &narrator;
+    const QUrl gateway;
     ShopClient client;
     Person buyer;
     Person otherBuyer;

@@ -9,6 +9,8 @@ void sellersKeepTheirBooks(Cast &cast); // F1
 void buyersOrderAndPay(Cast &cast); // F2, F3, F4
 void sellersShipAndBuyersFollow(Cast &cast); // F5, F9
 void buyersCancel(Cast &cast); // F6, F7, F8
+void theMarginsAreRead(Cast &cast); // O6
+void everyDoorIsGuarded(Cast &cast); // I13
 void anUnpaidOrderIsNoTrade(Cast &cast); // N1
 void ordersAreTakenWhileTheStoreIsDown(Cast &cast); // N2
 void buyersPayALittleLater(Cast &cast); // N3

@@ -22,7 +22,7 @@ class SteadyBuyer {
 public:
     SteadyBuyer(Cast &cast, const Cast::Book &book)
         : m_narrator(Narrator::silent())
-        , m_client(cast.shop.gateway(), m_narrator)
+        , m_client(cast.gateway, m_narrator)
         , m_buyer(cast.buyer)
         , m_body(basket({{book, 1}}))
         , m_thread([this] { orderUntilTold(); })
@@ -79,7 +79,7 @@ QHash<QString, int> purchaseMessages(Cast &cast)
     QHash<QString, int> found;
     QString path = u"/messages?limit=100"_s;
     Narrator silent = Narrator::silent();
-    ShopClient client(cast.shop.gateway(), silent);
+    ShopClient client(cast.gateway, silent);
     while (!path.isEmpty()) {
         const QJsonObject page = expectStatus(client.get(cast.buyer, path), 200).body;
         for (const QJsonValue message : page.value("items"_L1).toArray()) {

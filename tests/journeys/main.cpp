@@ -1,4 +1,5 @@
 #include "tests/journeys/chapters.h"
+#include "tests/journeys/contract_watch.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -8,16 +9,21 @@
 using namespace journeys;
 using namespace Qt::Literals::StringLiterals;
 
-static void play(const ShopChoice &choice)
+static void play(const ShopChoice &choice, const QString &tools)
 {
     Narrator narrator;
     RunningShop shop(choice);
-    Cast cast(shop, narrator);
+    std::optional<ContractWatch> watch;
+    if (!tools.isEmpty())
+        watch.emplace(shop, tools);
+    Cast cast(shop, narrator, watch ? watch->gateway() : shop.gateway());
     sellersKeepTheirBooks(cast);
     buyersOrderAndPay(cast);
     sellersShipAndBuyersFollow(cast);
     buyersCancel(cast);
+    theMarginsAreRead(cast);
     if (shop.canBeBroken()) {
+        everyDoorIsGuarded(cast);
         anUnpaidOrderIsNoTrade(cast);
         ordersAreTakenWhileTheStoreIsDown(cast);
         buyersPayALittleLater(cast);
@@ -26,6 +32,8 @@ static void play(const ShopChoice &choice)
     } else {
         narrator.remark(u"N1 to N4 need a shop on this machine: --data"_s);
     }
+    if (watch)
+        watch->close(narrator, {&cast.buyerPushes, &cast.sellerPushes, &cast.otherSellerPushes});
     narrator.close();
 }
 
@@ -39,6 +47,7 @@ int main(int argc, char **argv)
         {u"data"_s, u"Play against the shop that runs on this data folder."_s, u"folder"_s},
         {u"gateway"_s, u"Play against a shop elsewhere."_s, u"url"_s},
         {u"mqtt"_s, u"Its broker."_s, u"url"_s},
+        {u"tools"_s, u"Hold all that passes against the contracts, by the npm packages of this folder."_s, u"folder"_s},
         {u"import-books"_s, u"Start our own shop with the books of this file."_s, u"file"_s},
         {u"limit"_s, u"That many of them."_s, u"number"_s},
     });
@@ -52,7 +61,7 @@ int main(int argc, char **argv)
             choice.upArguments += {u"--"_s + option, line.value(option)};
     }
     try {
-        play(choice);
+        play(choice, line.value(u"tools"_s));
     } catch (const Surprise &surprise) {
         std::fprintf(stderr, "\nsurprise: %s\n", surprise.what());
         return 1;

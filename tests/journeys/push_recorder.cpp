@@ -12,6 +12,7 @@ namespace journeys {
 using namespace Qt::Literals::StringLiterals;
 
 PushRecorder::PushRecorder(const QUrl &mqtt, const Person &who)
+    : m_topic(u"bookstore/users/%1/messages"_s.arg(who.id))
 {
     expect(m_record.open(), u"no temporary file for the record of pushes"_s);
     m_subscriber.setStandardOutputFile(m_record.fileName());
@@ -20,7 +21,7 @@ PushRecorder::PushRecorder(const QUrl &mqtt, const Person &who)
     m_subscriber.start(u"mosquitto_sub"_s,
         {u"-h"_s, mqtt.host(), u"-p"_s, QString::number(mqtt.port(1883)), u"-q"_s, u"1"_s, u"-i"_s,
             who.id + u"-journey"_s, u"-u"_s, who.id, u"-P"_s, QString::fromLatin1(who.token), u"-c"_s, u"-k"_s, u"5"_s,
-            u"-t"_s, u"bookstore/users/%1/messages"_s.arg(who.id)});
+            u"-t"_s, m_topic});
     expect(m_subscriber.waitForStarted(), u"mosquitto_sub does not start"_s);
 }
 
@@ -28,6 +29,11 @@ PushRecorder::~PushRecorder()
 {
     m_subscriber.terminate();
     m_subscriber.waitForFinished(2'000);
+}
+
+QString PushRecorder::topic() const
+{
+    return m_topic;
 }
 
 QList<QJsonObject> PushRecorder::messages() const

@@ -18,6 +18,7 @@ public:
     PushRecorder(const QUrl &mqtt, const Person &who);
     ~PushRecorder();
 
+    [[nodiscard]] QString topic() const;
     [[nodiscard]] QList<QJsonObject> messages() const;
     [[nodiscard]] QList<QJsonObject> ofOrder(const QString &orderId, const QString &kind = {}) const;
 
@@ -25,6 +26,7 @@ public:
     void waitFor(const QString &orderId, const QString &kind, int count = 1) const;
 
 private:
+    QString m_topic;
     QTemporaryFile m_record;
     QProcess m_subscriber;
 };

@@ -10,9 +10,10 @@ using namespace Qt::Literals::StringLiterals;
 using platform::http::Answer;
 using platform::http::Call;
 
+// Nothing to say is no body, not an empty one: some commands take none.
 static QByteArray toBytes(const QJsonObject &body)
 {
-    return QJsonDocument(body).toJson(QJsonDocument::Compact);
+    return body.isEmpty() ? QByteArray() : QJsonDocument(body).toJson(QJsonDocument::Compact);
 }
 
 QString Reply::slug() const

@@ -20,7 +20,7 @@ Result<Order> CancelOrder::run(const CancelOrderCommand &command)
     if (!order)
         return order;
     if (order->facts().buyer.id != command.buyerId)
-        return core::fail(core::Fault::NotFound, "order-not-found"_L1, u"You have no such order."_s);
+        return core::fail(core::Fault::NotFound, "order-not-found"_L1, u"There is no such order."_s);
     const auto cancelled = order->cancel();
     if (!cancelled)
         return core::fail(cancelled.error());

@@ -20,7 +20,7 @@ Result<std::optional<Claim>> ClaimPayment::run(OrderId id, BuyerId buyer)
     if (!order)
         return core::fail(order.error());
     if (order->facts().buyer.id != buyer)
-        return core::fail(Fault::NotFound, "order-not-found"_L1, u"You have no such order."_s);
+        return core::fail(Fault::NotFound, "order-not-found"_L1, u"There is no such order."_s);
     if (order->status() != OrderStatus::AwaitingPayment)
         return std::optional<Claim>();
     const QDateTime now = m_clock.now();

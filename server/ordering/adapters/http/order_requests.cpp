@@ -45,7 +45,7 @@ core::Error asSent(const core::Error &error, const platform::http::Request &requ
 Result<OrderId> orderIn(const platform::http::Request &request)
 {
     return OrderId::parse(request.argument()).map_error([](const Error &) {
-        return Error{Fault::NotFound, u"order-not-found"_s, u"You have no such order."_s, {}, {}};
+        return Error{Fault::NotFound, u"order-not-found"_s, u"There is no such order."_s, {}, {}};
     });
 }
 

@@ -1,0 +1,111 @@
+'use strict';
+
+// A contract that is broken on purpose, in the document or in what is said, is seen to be broken.
+
+const assert = require('node:assert');
+const fs = require('node:fs');
+const http = require('node:http');
+const os = require('node:os');
+const path = require('node:path');
+const { after, before, test } = require('node:test');
+const { createInstance } = require('@stoplight/prism-http');
+const { createLogger } = require('@stoplight/prism-core');
+const { getHttpOperationsFromSpec } = require('@stoplight/prism-cli/dist/operations');
+const { Messages } = require('./messages');
+const { published, read } = require('./documents');
+
+const address = '/api/v1/orders/01933f5e-7a10-7c3e-9b1a-2f6f0c8d4e01';
+const orderSchema = (document) => document.components.schemas['order_view.Order'];
+const copy = (value) => JSON.parse(JSON.stringify(value));
+let folder;
+let shop;
+let answer;
+
+before(async () => {
+    folder = fs.mkdtempSync(path.join(os.tmpdir(), 'contracts-'));
+    shop = http.createServer((request, response) => {
+        response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(answer));
+    });
+    await new Promise((listening) => shop.listen(0, '127.0.0.1', listening));
+});
+
+after(() => {
+    shop.close();
+    fs.rmSync(folder, { recursive: true });
+});
+
+// What Prism complains of when a client asks for an order and the shop answers with the example.
+async function complaints({ document = read(published('openapi.json')), spoil = () => {}, headers, body, method = 'get', at = address }) {
+    const file = path.join(folder, 'openapi.json');
+    fs.writeFileSync(file, JSON.stringify(document));
+    answer = copy(document.paths['/api/v1/orders/{orderId}'].get.responses['200'].content['application/json'].examples.onItsWay.value);
+    spoil(answer);
+    const prism = createInstance(
+        {
+            validateRequest: true, validateResponse: true, checkSecurity: true, errors: true, isProxy: true, mock: false,
+            upstream: new URL(`http://127.0.0.1:${shop.address().port}`), upstreamProxy: undefined,
+        },
+        { logger: createLogger('test', { enabled: false }) },
+    );
+    const request = { method, url: { path: at }, headers: { authorization: 'Bearer x', ...headers }, body };
+    const result = await prism.request(request, await getHttpOperationsFromSpec(file))();
+    if (result._tag === 'Left') return [JSON.stringify([result.left.name, result.left.message, result.left.additional])];
+    const { input, output } = result.right.validations;
+    return [...input, ...output].map(({ path: where, message }) => `${(where ?? []).join('.')}: ${message}`);
+}
+
+const placing = read(published('openapi.json')).paths['/api/v1/orders'].post.requestBody.content['application/json'].examples.oneBook.value;
+const place = (body, headers = { 'idempotency-key': '0123456789' }) =>
+    complaints({ method: 'post', at: '/api/v1/orders', body, headers: { 'content-type': 'application/json', ...headers } });
+
+test('an answer as published is let pass', async () => {
+    assert.deepStrictEqual(await complaints({}), []);
+});
+
+test('an answer that has lost a field is seen', async () => {
+    assert.match((await complaints({ spoil: (order) => delete order.status })).join(), /status/);
+});
+
+test('an answer whose field has another type is seen', async () => {
+    assert.match((await complaints({ spoil: (order) => (order.lines[0].quantity = 'one') })).join(), /quantity/);
+});
+
+test('a document that gives a field another type is seen', async () => {
+    const document = read(published('openapi.json'));
+    orderSchema(document).properties.buyerName = { type: 'integer' };
+    assert.match((await complaints({ document })).join(), /buyerName/);
+});
+
+test('a document that asks for more than is answered is seen', async () => {
+    const document = read(published('openapi.json'));
+    orderSchema(document).required.push('colour');
+    assert.match((await complaints({ document })).join(), /colour/);
+});
+
+test('a request without a token, a needed header or a needed field is seen, one that is whole is not', async () => {
+    const { quantity, ...less } = placing;
+    assert.match((await complaints({ headers: { authorization: '' } })).join(), /UNAUTHORIZED/);
+    assert.match((await place(less)).join(), /quantity/);
+    assert.match((await place(placing, {})).join(), /idempotency-key/i);
+    assert.doesNotMatch((await place(placing)).join(), /UNAUTHORIZED|UNPROCESSABLE|quantity|idempotency/i);
+});
+
+const document = read(published('asyncapi.json'));
+const placed = Object.values(document.components.messages).find(({ name }) => name === 'bookstore.ordering.OrderPlaced.v1');
+const event = placed.examples[0].payload;
+const topic = 'bookstore/ordering/events/3';
+const heard = (spoil, at = topic) => {
+    const spoilt = copy(event);
+    spoil(spoilt);
+    return new Messages(document).complaints(at, JSON.stringify(spoilt)).join();
+};
+
+test('an event as published is let pass, one that has lost, changed or grown a field is seen', () => {
+    assert.strictEqual(heard(() => {}), '');
+    assert.match(heard(({ data }) => delete data.total), /total/);
+    assert.match(heard(({ data }) => (data.total.amount = '39800')), /amount/);
+    assert.match(heard(({ data }) => (data.colour = 'red')), /colour/);
+    assert.match(heard((whole) => delete whole.position), /position/);
+    assert.match(heard((whole) => (whole.type = 'bookstore.ordering.OrderEaten.v1')), /OrderEaten/);
+    assert.match(heard(() => {}, 'bookstore/kitchen/events/1'), /no channel/);
+});
