@@ -70,12 +70,13 @@ void Desktop::start(const Start &start)
     const auto remembered = rememberedShop();
     if (start.shop.isEmpty())
         return remembered ? enter(*remembered) : askForShop();
-    core::onAnswer(api::findShop(start.shop), this, [this, remembered](const api::Result<api::KnownShop> &found) {
-        if (found)
-            enter(*found);
-        else
-            remembered ? enter(*remembered) : askForShop();
-    });
+    core::onAnswer(
+        api::findShop(start.shop), this, [this, remembered](const api::Result<api::KnownShop> &found) {
+            if (found)
+                enter(*found);
+            else
+                remembered ? enter(*remembered) : askForShop();
+        });
 }
 
 void Desktop::startOn(std::unique_ptr<api::Transport> examples)
@@ -142,7 +143,6 @@ void Desktop::resume()
 void Desktop::askForShop()
 {
     leaveRooms();
-    m_window.clear(); // no key leads to what has gone
     m_choosing = std::make_unique<account::ChoosingShop>();
     connect(m_choosing.get(), &account::ChoosingShop::shopFound, this, &Desktop::enter, Qt::QueuedConnection);
     if (const auto remembered = rememberedShop())
@@ -174,6 +174,7 @@ void Desktop::leaveRooms()
     m_rooms.reset();
     m_entering.reset();
     m_choosing.reset();
+    m_window.clear(); // no key leads to what has gone
 }
 
 void Desktop::furnish()
@@ -185,7 +186,6 @@ void Desktop::furnish()
     const QString place = m_window.place();
     leaveRooms();
     m_cart.belongTo(user ? std::optional(user->userId) : std::nullopt);
-    m_window.clear();
     m_rooms = std::make_unique<Rooms>(*m_shop, m_cart, m_window);
     connect(m_rooms.get(), &Rooms::signInWanted, this, &Desktop::askWho);
     connect(m_rooms.get(), &Rooms::announced, m_tray.get(), &Tray::announce);
@@ -211,7 +211,7 @@ void Desktop::addSettings()
     m_settings = std::make_unique<account::Settings>(m_shop->session, m_shop->messages,
         account::Choices{m_language.chosen(), int(m_theme.chosen()), m_shop->place.gateway.toString()});
     m_window.addHeading({});
-    m_window.addPlace({kSettings, u"settings"_s, tr("Settings"), m_settings->page()});
+    m_window.addPlace({kSettings, u"settings"_s, tr("Settings"), [this] { return m_settings->page(); }});
     connect(m_settings.get(), &account::Settings::languageChosen, this, [this](const QString &code) {
         QSettings().setValue(u"language"_s, code);
         m_language.choose(code);

@@ -14,12 +14,14 @@
 namespace app {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using namespace widgets;
 
 namespace {
 
 constexpr QSize kSmallest(1024, 640);
 constexpr QSize kFirst(1200, 800);
+constexpr auto kBreath = 20ms; // between two pages, in which the one that is seen is painted
 const QString kGeometry = u"window/geometry"_s;
 const QString kPlace = u"window/place"_s;
 
@@ -29,6 +31,9 @@ MainWindow::MainWindow(QWidget *parent)
     : QMainWindow(parent)
 {
     setMinimumSize(kSmallest);
+    m_furnishing.setSingleShot(true);
+    m_furnishing.setInterval(kBreath);
+    connect(&m_furnishing, &QTimer::timeout, this, &MainWindow::furnishNext);
     build();
 }
 
@@ -63,6 +68,7 @@ void MainWindow::clear()
 {
     qDeleteAll(findChildren<QShortcut *>(Qt::FindDirectChildrenOnly));
     m_pagesOf.clear();
+    m_unfurnished.clear();
     const auto state = m_connection->state();
     build(); // the former central widget goes with all that was in it
     m_connection->say(state);
@@ -76,9 +82,29 @@ void MainWindow::addHeading(const QString &text)
 void MainWindow::addPlace(const Place &place)
 {
     m_sidebar->addPlace(place.id, place.iconName, place.title);
-    m_pages->addWidget(place.page);
-    m_pagesOf.insert(place.id, place.page);
+    m_unfurnished.insert(place.id, place.furnish);
+    m_furnishing.start();
     addPlaceShortcut(place, int(m_sidebar->places().size()));
+}
+
+void MainWindow::furnish(const QString &place)
+{
+    const auto make = m_unfurnished.take(place);
+    if (!make)
+        return;
+    QWidget *page = make();
+    m_pages->addWidget(page);
+    m_pagesOf.insert(place, page);
+}
+
+void MainWindow::furnishNext()
+{
+    for (const QString &place : m_sidebar->places()) {
+        if (m_unfurnished.contains(place)) {
+            furnish(place);
+            return m_furnishing.start();
+        }
+    }
 }
 
 void MainWindow::addPlaceShortcut(const Place &place, int number)
@@ -110,8 +136,9 @@ void MainWindow::showAlone(QWidget *page)
 
 void MainWindow::goTo(const QString &place)
 {
-    if (!m_pagesOf.contains(place))
+    if (!m_sidebar->places().contains(place))
         return;
+    furnish(place);
     m_sidebar->show();
     m_place = place;
     m_sidebar->setCurrent(place);

@@ -4,6 +4,9 @@
 #include "client/app/shortcuts_dialog.h"
 
 #include <QMainWindow>
+#include <QTimer>
+
+#include <functional>
 
 class QStackedWidget;
 
@@ -19,10 +22,12 @@ struct Place {
     QString id;
     QString iconName;
     QString title;
-    QWidget *page;
+    std::function<QWidget *()> furnish; // makes the page, once
 };
 
-// The one window: the places on the left, the page of the chosen one beside them. Knows no page by kind.
+// The one window: the places on the left, the page of the chosen one beside them. Knows no page by kind. A page is made
+// when somebody goes there, and the others after it, one in a turn of the event loop: nobody waits for what they do not
+// see.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
@@ -32,7 +37,7 @@ public:
     // Takes all places and their pages away, to be made anew in another language or for another user.
     void clear();
     void addHeading(const QString &text);
-    void addPlace(const Place &place); // takes the page; Ctrl+1 … Ctrl+9 in their order
+    void addPlace(const Place &place); // Ctrl+1 … Ctrl+9 in their order
     void addFoot(QWidget *widget);
     void setCount(const QString &place, int count);
 
@@ -60,12 +65,16 @@ protected:
 private:
     void build();
     void addPlaceShortcut(const Place &place, int number);
+    void furnish(const QString &place);
+    void furnishNext();
 
     Sidebar *m_sidebar = nullptr;
     widgets::Banner *m_offline = nullptr;
     QStackedWidget *m_pages = nullptr;
     ConnectionLine *m_connection = nullptr;
     QHash<QString, QWidget *> m_pagesOf;
+    QHash<QString, std::function<QWidget *()>> m_unfurnished;
+    QTimer m_furnishing;
     QList<Shortcut> m_shortcuts;
     QString m_place;
 };

@@ -52,41 +52,27 @@ Rooms::~Rooms() = default;
 
 void Rooms::addBuying()
 {
-    m_browsing = new storefront::Browsing(m_shop.catalogue, this);
-    m_window.addPlace({kBooks, u"storefront"_s, tr("Books"), m_browsing->page()});
-    m_checkout = new checkout::Checkout(m_shop.orders, m_shop.catalogue, m_cart, this);
-    m_window.addPlace({kCart, u"cart"_s, tr("Cart"), m_checkout->page()});
+    m_window.addPlace({kBooks, u"storefront"_s, tr("Books"), [this] { return browsing().page(); }});
+    m_window.addPlace({kCart, u"cart"_s, tr("Cart"), [this] { return checkout().page(); }});
     connect(&m_window, &MainWindow::placeChosen, this, [this](const QString &place) {
         if (place == kBooks)
-            m_browsing->showBooks(); // not the book that was looked at the last time
+            browsing().showBooks(); // not the book that was looked at the last time
     });
-    connect(m_browsing, &storefront::Browsing::cartWanted, this, &Rooms::putInCart);
-    connect(m_browsing, &storefront::Browsing::buyNowWanted, this, [this](const ShownBook &book, int quantity) {
-        m_checkout->buyNow(book, quantity);
-        m_window.goTo(kCart);
-    });
-    connect(m_checkout, &checkout::Checkout::pageWanted, this, [this] { m_window.goTo(kCart); });
-    connect(m_checkout, &checkout::Checkout::signInWanted, this, &Rooms::signInWanted);
-    connect(m_checkout, &checkout::Checkout::orderWanted, this, &Rooms::showOrder);
-    connect(m_checkout, &checkout::Checkout::booksWanted, this, [this] { m_window.goTo(kBooks); });
-    connect(m_checkout, &checkout::Checkout::bookWanted, this, &Rooms::showBook);
     connect(&m_cart, &checkout::Cart::changed, this, &Rooms::countCart);
     countCart();
 }
 
+// Both hear of news from the beginning; their pages come later.
 void Rooms::addTracking()
 {
-    if (m_browsing) {
+    if (isFor(kBooks)) {
         m_tracking = new tracking::Tracking(m_shop.orders, m_shop.live, this);
-        m_window.addPlace({kOrders, u"orders"_s, tr("My orders"), m_tracking->ordersPage()});
-        connect(m_tracking, &tracking::Tracking::bookWanted, this, &Rooms::showBook);
-        connect(m_tracking, &tracking::Tracking::booksWanted, this, [this] { m_window.goTo(kBooks); });
+        m_window.addPlace({kOrders, u"orders"_s, tr("My orders"), [this] { return m_tracking->ordersPage(); }});
+        joinTracking();
     }
     m_inbox = new tracking::Inbox(m_shop.messages, m_shop.live, this);
-    m_window.addPlace({kMessages, u"bell"_s, tr("Messages"), m_inbox->page()});
-    connect(m_inbox, &tracking::Inbox::orderWanted, this, &Rooms::showOrder);
-    connect(m_inbox, &tracking::Inbox::bookWanted, this, &Rooms::showBook);
-    connect(m_inbox, &tracking::Inbox::announce, this, &Rooms::announced);
+    m_window.addPlace({kMessages, u"bell"_s, tr("Messages"), [this] { return m_inbox->page(); }});
+    joinInbox();
     connect(&m_shop.live, &api::Live::unreadChanged, this, &Rooms::countMessages);
     countMessages();
 }
@@ -94,25 +80,85 @@ void Rooms::addTracking()
 void Rooms::addSelling()
 {
     m_window.addHeading(tr("Selling"));
-    m_desk = new seller::OrderDesk(m_shop.desk, m_shop.live, this);
-    m_window.addPlace({kDesk, u"desk"_s, tr("Order desk"), m_desk->page()});
-    auto *books = new seller::Books(m_shop.sellerBooks, m_shop.catalogue, this);
-    m_window.addPlace({kSellersBooks, u"books"_s, tr("My books"), books->page()});
-    connect(m_inbox, &tracking::Inbox::sellingWanted, this, [this] { m_window.goTo(kSellersBooks); });
-    const auto count = [this](int orders) { m_window.setCount(kDesk, orders); };
-    connect(m_desk, &seller::OrderDesk::waitingChanged, this, count);
-    count(m_desk->waiting());
-    connect(m_inbox, &tracking::Inbox::saleWanted, this, [this](const contracts::OrderId &order) {
-        m_window.goTo(kDesk);
-        m_desk->showOrder(order);
-    });
+    m_window.addPlace({kDesk, u"desk"_s, tr("Order desk"), [this] { return desk().page(); }});
+    m_window.addPlace({kSellersBooks, u"books"_s, tr("My books"), [this] { return sellersBooks().page(); }});
 }
 
 void Rooms::addAdministration()
 {
     m_window.addHeading(tr("Shop"));
-    m_overview = new admin::Overview(m_shop.figures, m_shop.accounts, this);
-    m_window.addPlace({kOverview, u"chart"_s, tr("Overview"), m_overview->page()});
+    m_window.addPlace({kOverview, u"chart"_s, tr("Overview"), [this] { return overview().page(); }});
+}
+
+bool Rooms::isFor(const QString &place) const
+{
+    return m_window.places().contains(place);
+}
+
+storefront::Browsing &Rooms::browsing()
+{
+    if (m_browsing)
+        return *m_browsing;
+    m_browsing = new storefront::Browsing(m_shop.catalogue, this);
+    connect(m_browsing, &storefront::Browsing::cartWanted, this, &Rooms::putInCart);
+    connect(m_browsing, &storefront::Browsing::buyNowWanted, this, [this](const ShownBook &book, int quantity) {
+        checkout().buyNow(book, quantity);
+        m_window.goTo(kCart);
+    });
+    return *m_browsing;
+}
+
+checkout::Checkout &Rooms::checkout()
+{
+    if (m_checkout)
+        return *m_checkout;
+    m_checkout = new checkout::Checkout(m_shop.orders, m_shop.catalogue, m_cart, this);
+    connect(m_checkout, &checkout::Checkout::pageWanted, this, [this] { m_window.goTo(kCart); });
+    connect(m_checkout, &checkout::Checkout::signInWanted, this, &Rooms::signInWanted);
+    connect(m_checkout, &checkout::Checkout::orderWanted, this, &Rooms::showOrder);
+    connect(m_checkout, &checkout::Checkout::booksWanted, this, [this] { m_window.goTo(kBooks); });
+    connect(m_checkout, &checkout::Checkout::bookWanted, this, &Rooms::showBook);
+    return *m_checkout;
+}
+
+seller::OrderDesk &Rooms::desk()
+{
+    if (m_desk)
+        return *m_desk;
+    m_desk = new seller::OrderDesk(m_shop.desk, m_shop.live, this);
+    const auto count = [this](int orders) { m_window.setCount(kDesk, orders); };
+    connect(m_desk, &seller::OrderDesk::waitingChanged, this, count);
+    count(m_desk->waiting());
+    return *m_desk;
+}
+
+seller::Books &Rooms::sellersBooks()
+{
+    if (!m_sellersBooks)
+        m_sellersBooks = new seller::Books(m_shop.sellerBooks, m_shop.catalogue, this);
+    return *m_sellersBooks;
+}
+
+admin::Overview &Rooms::overview()
+{
+    if (!m_overview)
+        m_overview = new admin::Overview(m_shop.figures, m_shop.accounts, this);
+    return *m_overview;
+}
+
+void Rooms::joinTracking()
+{
+    connect(m_tracking, &tracking::Tracking::bookWanted, this, &Rooms::showBook);
+    connect(m_tracking, &tracking::Tracking::booksWanted, this, [this] { m_window.goTo(kBooks); });
+}
+
+void Rooms::joinInbox()
+{
+    connect(m_inbox, &tracking::Inbox::orderWanted, this, &Rooms::showOrder);
+    connect(m_inbox, &tracking::Inbox::bookWanted, this, &Rooms::showBook);
+    connect(m_inbox, &tracking::Inbox::announce, this, &Rooms::announced);
+    connect(m_inbox, &tracking::Inbox::sellingWanted, this, [this] { m_window.goTo(kSellersBooks); });
+    connect(m_inbox, &tracking::Inbox::saleWanted, this, &Rooms::showSale);
 }
 
 void Rooms::putInCart(const ShownBook &book, int quantity)
@@ -125,18 +171,26 @@ void Rooms::putInCart(const ShownBook &book, int quantity)
 
 void Rooms::showBook(const contracts::BookId &book)
 {
-    if (!m_browsing)
+    if (!isFor(kBooks))
         return;
     m_window.goTo(kBooks);
-    m_browsing->showBook(book);
+    browsing().showBook(book);
 }
 
 void Rooms::showOrder(const contracts::OrderId &order)
 {
     if (!m_tracking)
-        return;
+        return showSale(order);
     m_window.goTo(kOrders);
     m_tracking->showOrder(order);
+}
+
+void Rooms::showSale(const contracts::OrderId &order)
+{
+    if (!isFor(kDesk))
+        return;
+    m_window.goTo(kDesk);
+    desk().showOrder(order);
 }
 
 void Rooms::showMessage(qint64 number)
@@ -145,6 +199,7 @@ void Rooms::showMessage(qint64 number)
         m_inbox->open(number);
 }
 
+// What is not furnished yet reads when it is.
 void Rooms::refresh()
 {
     if (m_browsing)

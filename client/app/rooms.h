@@ -12,8 +12,9 @@ class Cart;
 class Checkout;
 } // namespace checkout
 namespace seller {
+class Books;
 class OrderDesk;
-}
+} // namespace seller
 namespace storefront {
 class Browsing;
 }
@@ -28,7 +29,7 @@ class MainWindow;
 class ShopConnection;
 
 // The pages for whoever is signed in, joined to each other and put into the window. Made anew for another user and in
-// another language.
+// another language; each room at its first need.
 class Rooms : public QObject {
     Q_OBJECT
 
@@ -49,6 +50,15 @@ private:
     void addTracking();
     void addSelling();
     void addAdministration();
+    [[nodiscard]] storefront::Browsing &browsing();
+    [[nodiscard]] checkout::Checkout &checkout();
+    [[nodiscard]] seller::OrderDesk &desk();
+    [[nodiscard]] seller::Books &sellersBooks();
+    [[nodiscard]] admin::Overview &overview();
+    void joinTracking();
+    void joinInbox();
+    [[nodiscard]] bool isFor(const QString &place) const;
+    void showSale(const contracts::OrderId &order);
     void putInCart(const contracts::storefront::ShownBook &book, int quantity);
     void showBook(const contracts::BookId &book);
     void countCart();
@@ -62,6 +72,7 @@ private:
     tracking::Tracking *m_tracking = nullptr;
     tracking::Inbox *m_inbox = nullptr;
     seller::OrderDesk *m_desk = nullptr;
+    seller::Books *m_sellersBooks = nullptr;
     admin::Overview *m_overview = nullptr;
 };
 

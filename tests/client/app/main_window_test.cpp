@@ -193,7 +193,7 @@ private Q_SLOTS:
         MainWindow window;
         for (int i = 1; i <= 11; ++i) {
             const QString id = QString::number(i);
-            window.addPlace({id, u"books"_s, id, new QWidget(&window)});
+            window.addPlace({id, u"books"_s, id, [&window] { return new QWidget(&window); }});
         }
         window.show();
         QVERIFY(QTest::qWaitForWindowActive(&window));
@@ -204,6 +204,33 @@ private Q_SLOTS:
         QCOMPARE(window.places().size(), 11);
     }
 
+    void aPageIsMadeWhenSomebodyGoesThereAndTheOthersOneByOne()
+    {
+        MainWindow window;
+        QStringList made;
+        addThreePlaces(window, made);
+        window.goTo(u"b"_s);
+        QCOMPARE(made, QStringList(u"b"_s));
+        qsizetype before = made.size();
+        while (made.size() < 3) {
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            QVERIFY2(made.size() <= before + 1, "two in one turn");
+            before = made.size();
+        }
+        QCOMPARE(made, QStringList({u"b"_s, u"a"_s, u"c"_s}));
+    }
+
+    void pagesThatWereNotMadeYetAreForgottenWithTheirPlaces()
+    {
+        MainWindow window;
+        QStringList made;
+        addThreePlaces(window, made);
+        window.clear();
+        window.goTo(u"b"_s);
+        QTest::qWait(100);
+        QCOMPARE(made, QStringList());
+    }
+
     void itIsNeverTooSmallToUse()
     {
         MainWindow window;
@@ -212,12 +239,23 @@ private Q_SLOTS:
     }
 
 private:
+    static void addThreePlaces(MainWindow &window, QStringList &made)
+    {
+        for (const QString &id : {u"a"_s, u"b"_s, u"c"_s})
+            window.addPlace({id, u"books"_s, id, [&window, &made, id] {
+                                 made.append(id);
+                                 return new QWidget(&window);
+                             }});
+    }
+
     static std::pair<QWidget *, QWidget *> addTwoPlaces(MainWindow &window)
     {
         auto *books = new QWidget(&window);
         auto *orders = new QWidget(&window);
-        window.addPlace({u"books"_s, u"books"_s, u"Books"_s, books});
-        window.addPlace({u"orders"_s, u"orders"_s, u"Orders"_s, orders});
+        books->hide();
+        orders->hide();
+        window.addPlace({u"books"_s, u"books"_s, u"Books"_s, [books] { return books; }});
+        window.addPlace({u"orders"_s, u"orders"_s, u"Orders"_s, [orders] { return orders; }});
         return {books, orders};
     }
 };
