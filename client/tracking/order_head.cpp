@@ -24,9 +24,16 @@ QString shortNumber(const contracts::OrderId &order)
     return order.toString().right(8).toUpper();
 }
 
+Button *wayBack(QWidget *parent)
+{
+    auto *button = Button::ofIcon(u"back"_s, OrderHead::tr("Back to all orders"), parent);
+    button->hide();
+    return button;
+}
+
 OrderHead::OrderHead(QWidget *parent)
     : QWidget(parent)
-    , m_back(Button::ofIcon(u"back"_s, tr("Back to all orders"), this))
+    , m_back(wayBack(this))
     , m_title(new Label(Type::Heading, this))
     , m_number(new Label(Type::Caption, this))
     , m_copy(Button::ofIcon(u"copy"_s, tr("Copy order number"), this))
@@ -49,7 +56,6 @@ OrderHead::OrderHead(QWidget *parent)
     row->addWidget(m_status, 0, Qt::AlignTop);
     m_number->setMuted();
     m_number->setWordWrap(false);
-    m_back->hide();
     connect(m_back, &Button::clicked, this, &OrderHead::backWanted);
     connect(m_copy, &Button::clicked, this, &OrderHead::copyNumber);
 }

@@ -36,6 +36,9 @@ private:
     widgets::Pill *m_status;
 };
 
+// Back to the list, where list and order take turns; hidden at first.
+[[nodiscard]] widgets::Button *wayBack(QWidget *parent);
+
 // The last eight characters of its id, which is what people read to each other.
 [[nodiscard]] QString shortNumber(const contracts::OrderId &order);
 

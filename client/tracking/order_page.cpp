@@ -53,14 +53,27 @@ OrderPage::OrderPage(QWidget *parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content());
-    auto *waiting = new widgets::Skeleton(8, this);
-    waiting->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
-    m_faces->addWidget(waiting);
+    m_faces->addWidget(belowTheWayBack(new widgets::Skeleton(8, this)));
     m_faces->addWidget(m_scroll);
     m_failure = new widgets::EmptyState(u"error"_s, QString(), QString(), this);
     m_failure->setAction(tr("Try again"));
-    m_faces->addWidget(m_failure);
+    m_faces->addWidget(belowTheWayBack(m_failure));
     listen();
+}
+
+// Where no order is shown there is a way back as well.
+QWidget *OrderPage::belowTheWayBack(QWidget *face)
+{
+    auto *whole = new QWidget(this);
+    auto *column = new QVBoxLayout(whole);
+    column->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
+    column->setSpacing(kSpaceL);
+    auto *back = wayBack(whole);
+    connect(back, &Button::clicked, this, &OrderPage::backWanted);
+    m_waysBack.append(back);
+    column->addWidget(back, 0, Qt::AlignLeft);
+    column->addWidget(face, 1);
+    return whole;
 }
 
 QWidget *OrderPage::content()
@@ -206,6 +219,8 @@ void OrderPage::setBusy(Busy busy)
 void OrderPage::setBackVisible(bool visible)
 {
     m_head->setBackVisible(visible);
+    for (Button *back : std::as_const(m_waysBack))
+        back->setVisible(visible);
 }
 
 std::optional<contracts::OrderId> OrderPage::shown() const

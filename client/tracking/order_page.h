@@ -58,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *belowTheWayBack(QWidget *face);
     QWidget *content();
     QBoxLayout *actions();
     QBoxLayout *columns();
@@ -71,6 +72,7 @@ private:
     QStackedLayout *m_faces = nullptr;
     QScrollArea *m_scroll = nullptr;
     QBoxLayout *m_columns = nullptr;
+    QList<widgets::Button *> m_waysBack;
     widgets::EmptyState *m_failure = nullptr;
     OrderHead *m_head = nullptr;
     widgets::Banner *m_banner = nullptr;

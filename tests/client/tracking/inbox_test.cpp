@@ -1,6 +1,7 @@
 #include "client/tracking/inbox.h"
 #include "client/tracking/messages_page.h"
 #include "client/widgets/banner.h"
+#include "tests/client/support/loop_watch.h"
 #include "tests/client/tracking/message_builder.h"
 #include "tests/client/tracking/tracked_shop.h"
 #include "tests/support/test_suite.h"
@@ -10,6 +11,7 @@
 
 using namespace tracking;
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using api::Verb;
 using contracts::notification::MessageList;
 using tests::aMessage;
@@ -38,24 +40,6 @@ struct Postbox {
     QListView *view() const { return window->findChild<QListView *>(); }
     int rows() const { return view()->model()->rowCount(); }
     void arrive(const Message &message) { Q_EMIT shop.live.arrived(message); }
-};
-
-// The longest time in which the window could not do anything else.
-class Watchdog : public QObject {
-public:
-    Watchdog()
-    {
-        m_tick.setInterval(1);
-        connect(&m_tick, &QTimer::timeout, this, [this] { m_longest = std::max(m_longest, m_since.restart()); });
-        m_since.start();
-        m_tick.start();
-    }
-    [[nodiscard]] qint64 longest() const { return m_longest; }
-
-private:
-    QTimer m_tick;
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
 };
 
 } // namespace
@@ -217,11 +201,11 @@ private Q_SLOTS:
         box.holds(tests::messages(1, 20));
         box.show();
         QTRY_COMPARE(box.rows(), 20);
-        const Watchdog watchdog;
+        const tests::LoopWatch watch;
         for (int number = 21; number <= 2'020; ++number)
             box.arrive(aMessage(number));
         QTRY_COMPARE(box.rows(), 2'020);
-        QVERIFY2(watchdog.longest() < 50, qPrintable(QString::number(watchdog.longest())));
+        QVERIFY2(watch.longest() < 50ms, qPrintable(QString::number(watch.longest().count())));
     }
 
     void whoeverReadsFurtherDownGoesOnReadingThere()

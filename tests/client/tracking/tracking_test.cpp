@@ -1,6 +1,8 @@
+#include "client/widgets/empty_state.h"
 #include "tests/client/tracking/buyers_desk.h"
 #include "tests/support/test_suite.h"
 
+#include <QAbstractButton>
 #include <QComboBox>
 
 using namespace tests;
@@ -182,6 +184,27 @@ private Q_SLOTS:
         QTest::keyClick(desk.page(), Qt::Key_Escape);
         QVERIFY(desk.page()->list()->isVisible());
         QVERIFY(!desk.page()->order()->isVisible());
+    }
+
+    void anOrderThatCannotBeShownLeadsBackToTheListAsWell()
+    {
+        BuyersDesk desk;
+        const auto order = anOrder().of(1, u"토지"_s).paid();
+        desk.shop.shop.refuse(Verb::Get, u"/api/v1/orders/"_s, core::Fault::Unavailable, api::kUnreachable);
+        desk.show({800, 600});
+        desk.tracking.showOrder(order.id());
+        QTRY_VERIFY(desk.page()->order()->findChild<widgets::EmptyState *>()->isVisible());
+        const auto ways = desk.page()->order()->findChildren<QAbstractButton *>();
+        const auto back = std::find_if(ways.begin(), ways.end(), [](const QAbstractButton *way) {
+            return way->isVisible() && way->accessibleName() == u"Back to all orders"_s;
+        });
+        QVERIFY(back != ways.end());
+        (*back)->click();
+        QVERIFY(desk.page()->list()->isVisible());
+        desk.window->resize(1200, 600);
+        desk.tracking.showOrder(order.id());
+        QTRY_VERIFY(desk.page()->order()->isVisible());
+        QVERIFY(!(*back)->isVisible());
     }
 
     void thePageMayGoWhileItIsBeingRead()

@@ -15,7 +15,7 @@ private Q_SLOTS:
     {
         ChildProcess child({.path = u"/bin/sleep"_s, .arguments = {u"600.25"_s}});
         QVERIFY(child.start());
-        QVERIFY(Leftover::find(child.pid(), u"600.25"_s));
+        QTRY_VERIFY(Leftover::find(child.pid(), u"600.25"_s)); // a program has its command line a moment after its start
         QVERIFY(!Leftover::find(child.pid(), u"600"_s));
         QVERIFY(!Leftover::find(0, u"600.25"_s));
         QVERIFY(!Leftover::find(-1, u"600.25"_s));
@@ -25,7 +25,8 @@ private Q_SLOTS:
     {
         ChildProcess child({.path = u"/bin/sleep"_s, .arguments = {u"600"_s}});
         QVERIFY(child.start());
-        const auto leftover = Leftover::find(child.pid(), u"600"_s);
+        std::unique_ptr<Leftover> leftover;
+        QTRY_VERIFY((leftover = Leftover::find(child.pid(), u"600"_s)));
         QVERIFY(!leftover->waitUntilGone(1ms));
         leftover->send(SIGKILL);
         QVERIFY(leftover->waitUntilGone(10s));
