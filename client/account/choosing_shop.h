@@ -14,7 +14,8 @@ class ChoosingShop : public QObject {
     Q_OBJECT
 
 public:
-    using Find = std::function<QFuture<core::Result<api::KnownShop>>(const QString &address)>;
+    using Find =
+        std::function<QFuture<core::Result<api::KnownShop>>(const QString &address, const QByteArray &trusted)>;
 
     explicit ChoosingShop(Find find = &api::findShop, QObject *parent = nullptr);
     ~ChoosingShop() override;
@@ -29,6 +30,9 @@ Q_SIGNALS:
     void shopFound(const api::KnownShop &shop);
 
 private:
+    void search(const QString &address, const QByteArray &trusted);
+    void refuse(const QString &address, const core::Error &error);
+
     Find m_find;
     QPointer<ShopPage> m_page;
     int m_search = 0; // answers to earlier ones came too late

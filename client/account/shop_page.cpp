@@ -27,7 +27,7 @@ ShopPage::ShopPage(QWidget *parent)
     m_entrance->column()->addWidget(m_go);
     m_entrance->setFirstFocus(m_address);
     m_faults.watch(u"/address"_s, field, m_address,
-        {u"not-an-address"_s, u"not-a-bookstore"_s, u"too-old"_s, u"shop-unreachable"_s});
+        {u"not-an-address"_s, u"not-a-bookstore"_s, u"too-old"_s, u"shop-unreachable"_s, u"certificate-unknown"_s});
     connect(m_go, &Button::clicked, this, &ShopPage::submit);
     connect(m_address, &QLineEdit::returnPressed, this, &ShopPage::submit);
 }

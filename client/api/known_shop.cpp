@@ -48,38 +48,38 @@ QUrl gatewayOf(const QUrl &url)
 // What answers, but not as a shop does, is none.
 Error named(const Error &error)
 {
-    if (error.slug == kUnreachable)
+    if (error.slug == kUnreachable || error.slug == kUntrusted)
         return error;
     return {Fault::Refused, u"not-a-bookstore"_s, error.detail, {}, {}};
 }
 
-Result<KnownShop> knownShop(const QUrl &gateway, const contracts::shop::ShopCard &card)
+Result<KnownShop> knownShop(const QUrl &gateway, const QByteArray &trusted, const contracts::shop::ShopCard &card)
 {
     if (card.api != kApi)
         return core::fail(Fault::Refused, "too-old"_L1, u"The shop speaks version %1."_s.arg(card.api));
-    return KnownShop{gateway, card.name, card.version, gateway.host(), card.mqttPort};
+    return KnownShop{gateway, card.name, card.version, gateway.host(), card.mqttPort, trusted};
 }
 
-QFuture<Result<KnownShop>> askAt(const QUrl &gateway)
+QFuture<Result<KnownShop>> askAt(const QUrl &gateway, const QByteArray &trusted)
 {
     // It must outlive its own last signal.
-    const std::shared_ptr<NetworkTransport> network(
-        std::make_unique<NetworkTransport>(gateway).release(), [](NetworkTransport *done) { done->deleteLater(); });
+    const std::shared_ptr<NetworkTransport> network(std::make_unique<NetworkTransport>(gateway, trusted).release(),
+        [](NetworkTransport *done) { done->deleteLater(); });
     network->setPatience(kPatience);
-    return network->send(get(u"/.well-known/bookstore"_s)).then([network, gateway](const Answered &answered) {
+    return network->send(get(u"/.well-known/bookstore"_s)).then([network, gateway, trusted](const Answered &answered) {
         return answered.and_then(bodyOf)
             .and_then(contracts::shop::parseShopCard)
             .map_error(named)
-            .and_then([&](const contracts::shop::ShopCard &card) { return knownShop(gateway, card); });
+            .and_then([&](const contracts::shop::ShopCard &card) { return knownShop(gateway, trusted, card); });
     });
 }
 
-QFuture<Result<KnownShop>> askInTurn(const QList<QUrl> &gateways)
+QFuture<Result<KnownShop>> askInTurn(const QList<QUrl> &gateways, const QByteArray &trusted)
 {
-    return askAt(gateways.first())
-        .then([rest = gateways.mid(1)](const Result<KnownShop> &found) {
+    return askAt(gateways.first(), trusted)
+        .then([rest = gateways.mid(1), trusted](const Result<KnownShop> &found) {
             const bool isLast = found || rest.isEmpty() || found.error().slug != kUnreachable;
-            return isLast ? QtFuture::makeReadyFuture(found) : askInTurn(rest);
+            return isLast ? QtFuture::makeReadyFuture(found) : askInTurn(rest, trusted);
         })
         .unwrap();
 }
@@ -103,10 +103,11 @@ Result<QList<QUrl>> gatewaysAt(const QString &address)
     return gateways;
 }
 
-QFuture<Result<KnownShop>> findShop(const QString &address)
+QFuture<Result<KnownShop>> findShop(const QString &address, const QByteArray &trusted)
 {
     const auto gateways = gatewaysAt(address);
-    return gateways ? askInTurn(*gateways) : QtFuture::makeReadyFuture(Result<KnownShop>(core::fail(gateways.error())));
+    return gateways ? askInTurn(*gateways, trusted)
+                    : QtFuture::makeReadyFuture(Result<KnownShop>(core::fail(gateways.error())));
 }
 
 } // namespace api

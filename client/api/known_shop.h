@@ -16,6 +16,7 @@ struct KnownShop {
     QString version = {};
     QString mqttHost = {};
     quint16 mqttPort = 0;
+    QByteArray trusted = {}; // its certificate, DER, when somebody has trusted it instead of an authority
 
     friend bool operator==(const KnownShop &, const KnownShop &) = default;
 };
@@ -24,8 +25,8 @@ struct KnownShop {
 // Without a scheme the safe one is tried before the open one. Error: Invalid "not-an-address".
 [[nodiscard]] Result<QList<QUrl>> gatewaysAt(const QString &address);
 
-// Asks there what it is. Errors: "not-an-address", "not-a-bookstore", "too-old" (one of both sides is), and
-// kUnreachable.
-[[nodiscard]] QFuture<Result<KnownShop>> findShop(const QString &address);
+// Asks there what it is. Errors: "not-an-address", "not-a-bookstore", "too-old" (one of both sides is), kUnreachable,
+// and kUntrusted with the certificate that `trusted` would have to be.
+[[nodiscard]] QFuture<Result<KnownShop>> findShop(const QString &address, const QByteArray &trusted = {});
 
 } // namespace api

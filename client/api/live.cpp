@@ -1,5 +1,6 @@
 #include "client/api/live.h"
 
+#include "client/api/known_shop.h"
 #include "common/core/uuid_v7.h"
 
 #include <QJsonDocument>
@@ -20,11 +21,16 @@ constexpr auto kNowAndThen = 30s;
 
 } // namespace
 
-Live::Live(Session &session, Messages &messages, const QString &host, quint16 port, QObject *parent)
+Bell bellOf(const KnownShop &shop)
+{
+    const bool isSafe = shop.gateway.scheme() == "https"_L1;
+    return {shop.mqttHost, shop.mqttPort, isSafe ? std::optional(mqtt::Tls{shop.trusted}) : std::nullopt};
+}
+
+Live::Live(Session &session, Messages &messages, const Bell &bell, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_host(host)
-    , m_port(port)
+    , m_bell(bell)
     , m_place(core::uuidV7().toString(QUuid::WithoutBraces))
     , m_inbox(messages)
     , m_backoff(kFirstPause, kLongestPause)
@@ -143,11 +149,12 @@ void Live::setState(State state)
 mqtt::Settings Live::settings() const
 {
     const QString user = m_user->toString();
-    return {.host = m_host,
-        .port = m_port,
+    return {.host = m_bell.host,
+        .port = m_bell.port,
         .clientId = user + u'-' + m_place,
         .user = user,
-        .password = m_session.accessToken()};
+        .password = m_session.accessToken(),
+        .tls = m_bell.tls};
 }
 
 QString Live::topic() const

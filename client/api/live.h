@@ -9,6 +9,16 @@
 
 namespace api {
 
+struct KnownShop;
+
+// Where messages are heard.
+struct Bell {
+    QString host;
+    quint16 port = 0;
+    std::optional<mqtt::Tls> tls = {};
+};
+[[nodiscard]] Bell bellOf(const KnownShop &shop); // with TLS where the shop is asked with it
+
 // The shop's bell: messages as they happen over MQTT, and after every connect those that were missed over REST, each
 // once and in the order of their numbers. Follows the session: another user, another bell; a renewed token, a new
 // connection before the broker ends the old one. While the bell is out of reach the shop is asked now and then.
@@ -18,7 +28,7 @@ class Live : public QObject {
 public:
     enum class State { Off, Connecting, Connected };
 
-    Live(Session &session, Messages &messages, const QString &host, quint16 port, QObject *parent = nullptr);
+    Live(Session &session, Messages &messages, const Bell &bell, QObject *parent = nullptr);
     ~Live() override;
 
     [[nodiscard]] State state() const;
@@ -45,8 +55,7 @@ private:
     [[nodiscard]] QString topic() const;
 
     Session &m_session;
-    QString m_host;
-    quint16 m_port;
+    Bell m_bell;
     QString m_place; // tells this client from others of the same user
     Inbox m_inbox;
     State m_state = State::Off;

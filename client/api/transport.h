@@ -40,6 +40,9 @@ struct Answer {
 using Answered = Result<Answer>;
 
 inline constexpr QLatin1StringView kUnreachable("shop-unreachable");
+// No authority vouches for the certificate that the shop has shown: the fact kCertificate, DER in Base64.
+inline constexpr QLatin1StringView kUntrusted("certificate-unknown");
+inline constexpr QLatin1StringView kCertificate("certificate");
 inline constexpr QLatin1StringView kAnswerLost("answer-lost");
 
 // A way to the shop: the network, what was kept of it, or the examples of its contracts. Lives in the GUI thread and

@@ -70,8 +70,9 @@ void Desktop::start(const Start &start)
     const auto remembered = rememberedShop();
     if (start.shop.isEmpty())
         return remembered ? enter(*remembered) : askForShop();
+    const QByteArray trusted = remembered ? remembered->trusted : QByteArray();
     core::onAnswer(
-        api::findShop(start.shop), this, [this, remembered](const api::Result<api::KnownShop> &found) {
+        api::findShop(start.shop, trusted), this, [this, remembered](const api::Result<api::KnownShop> &found) {
             if (found)
                 enter(*found);
             else
@@ -91,7 +92,7 @@ void Desktop::startOn(std::unique_ptr<api::Transport> examples)
 void Desktop::enter(const api::KnownShop &shop)
 {
     rememberShop(shop);
-    auto network = std::make_unique<api::NetworkTransport>(shop.gateway);
+    auto network = std::make_unique<api::NetworkTransport>(shop.gateway, shop.trusted);
     const auto speak = [this, way = network.get()] { way->setLanguage(m_language.inUse()); };
     speak();
     connect(&m_language, &Language::changed, network.get(), speak); // before the rooms are made anew

@@ -14,6 +14,7 @@ const QString kName = u"name"_s;
 const QString kVersion = u"version"_s;
 const QString kMqttHost = u"mqttHost"_s;
 const QString kMqttPort = u"mqttPort"_s;
+const QString kTrusted = u"trusted"_s;
 
 } // namespace
 
@@ -23,7 +24,7 @@ std::optional<api::KnownShop> rememberedShop()
     settings.beginGroup(kGroup);
     const api::KnownShop shop{settings.value(kGateway).toUrl(), settings.value(kName).toString(),
         settings.value(kVersion).toString(), settings.value(kMqttHost).toString(),
-        quint16(settings.value(kMqttPort).toUInt())};
+        quint16(settings.value(kMqttPort).toUInt()), settings.value(kTrusted).toByteArray()};
     return shop.gateway.isValid() && !shop.gateway.isEmpty() ? std::optional(shop) : std::nullopt;
 }
 
@@ -36,6 +37,7 @@ void rememberShop(const api::KnownShop &shop)
     settings.setValue(kVersion, shop.version);
     settings.setValue(kMqttHost, shop.mqttHost);
     settings.setValue(kMqttPort, shop.mqttPort);
+    settings.setValue(kTrusted, shop.trusted);
 }
 
 void forgetShop()

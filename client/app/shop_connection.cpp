@@ -27,7 +27,7 @@ ShopConnection::ShopConnection(
     , way(std::move(theWay))
     , kept(*way, fileOfKeptAnswers(shop.gateway))
     , session(kept, tokens, shop.gateway.toString())
-    , live(session, messages, shop.mqttHost, shop.mqttPort)
+    , live(session, messages, api::bellOf(shop))
 {
 }
 

@@ -38,6 +38,8 @@ constexpr std::array kWordsOfSlugs{
     WordsOfSlug{"too-old"_L1,
         QT_TRANSLATE_NOOP(
             "widgets::Error", "The shop and this program are too far apart. Please update the older of the two.")},
+    WordsOfSlug{"certificate-unknown"_L1,
+        QT_TRANSLATE_NOOP("widgets::Error", "This shop could not prove who it is. Nothing was told to it.")},
     WordsOfSlug{"not-an-email"_L1, QT_TRANSLATE_NOOP("widgets::Error", "This is no e-mail address.")},
     WordsOfSlug{"password-too-short"_L1, QT_TRANSLATE_NOOP("widgets::Error", "The password is too short.")},
     WordsOfSlug{"password-too-long"_L1, QT_TRANSLATE_NOOP("widgets::Error", "The password is too long.")},

@@ -13,7 +13,7 @@ struct Question {
     QString text; // what follows from it
     QString yes; // the verb: "Cancel order"
     QString no; // "Keep it"
-    bool takesAway = false; // yes is red
+    bool takesAway = false; // or opens what should stay shut: yes is red and never a stray Enter
 };
 
 // Asks without blocking; `yes` is called when the answer is yes and `context` still lives.

@@ -5,8 +5,15 @@
 
 #include <chrono>
 #include <memory>
+#include <optional>
 
 namespace mqtt {
+
+// How a broker proves who it is: by a certificate for its name from an authority that this machine knows, or by being
+// the one that somebody has looked at and trusted.
+struct Tls {
+    QByteArray trusted = {}; // that certificate, DER
+};
 
 // How to reach a broker, MQTT 3.1.1.
 struct Settings {
@@ -15,6 +22,7 @@ struct Settings {
     QString clientId = {}; // empty: one is made
     QString user = {};
     QString password = {};
+    std::optional<Tls> tls = {}; // none: in the open
     std::chrono::seconds keepAlive{15};
     std::chrono::milliseconds connectLimit{5'000}; // for one attempt, until the broker has agreed
     std::chrono::milliseconds reconnectFirst{100}; // doubles with full jitter up to …

@@ -72,6 +72,8 @@ void MosquittoSession::begin()
     if (!m_handle)
         return lose(qt_error_string(errno));
     listenToHandle();
+    if (m_settings.tls && !encrypt())
+        return lose(u"TLS cannot be used."_s);
     const QHostAddress numeric(m_settings.host);
     if (numeric.isNull())
         QHostInfo::lookupHost(m_settings.host, this, &MosquittoSession::connectToOneOf);
@@ -129,6 +131,13 @@ void MosquittoSession::listenToHandle()
         handle, [](mosquitto *, void *object, int messageId, int count, const int *granted) {
             self(object)->onSubscribe(messageId, count == 1 && *granted < 0x80);
         });
+}
+
+bool MosquittoSession::encrypt()
+{
+    m_tls = tlsContext(*m_settings.tls, m_settings.host);
+    return m_tls && mosquitto_int_option(m_handle.get(), MOSQ_OPT_SSL_CTX_WITH_DEFAULTS, 0) == MOSQ_ERR_SUCCESS
+        && mosquitto_void_option(m_handle.get(), MOSQ_OPT_SSL_CTX, m_tls.get()) == MOSQ_ERR_SUCCESS;
 }
 
 // Any of them: several brokers behind one name share the clients, and a dead address is not asked for ever.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/mqtt/session.h"
+#include "common/mqtt/tls_context.h"
 
 #include <QHash>
 #include <QHostInfo>
@@ -34,6 +35,7 @@ private:
     };
 
     void listenToHandle();
+    bool encrypt();
     void connectToOneOf(const QHostInfo &found);
     void connectTo(const QHostAddress &address);
     void watchSocket();
@@ -47,6 +49,7 @@ private:
     void onSubscribe(int messageId, bool granted);
 
     Settings m_settings;
+    TlsContext m_tls; // libmosquitto takes a share of it
     std::unique_ptr<mosquitto, Free> m_handle;
     std::unique_ptr<QSocketNotifier> m_readable;
     std::unique_ptr<QSocketNotifier> m_writable;

@@ -3,7 +3,7 @@
 #include "common/mqtt/session.h"
 
 #include <QSet>
-#include <QTcpSocket>
+#include <QSslSocket>
 #include <QtMqtt/QMqttClient>
 #include <QtMqtt/QMqttSubscription>
 
@@ -28,6 +28,7 @@ public:
 private:
     void configureClient();
     void greet();
+    void judge();
     void onStateChanged(QMqttClient::ClientState state);
     void onMessage(const QMqttMessage &message);
     void follow(QMqttSubscription *subscription);
@@ -35,7 +36,7 @@ private:
     void lose(const QString &reason);
 
     Settings m_settings;
-    QTcpSocket m_socket{this};
+    QSslSocket m_socket{this};
     QMqttClient m_client{this};
     QSet<QMqttSubscription *> m_followed;
     QSet<QString> m_wantedAgain; // filters asked for while their unsubscription is under way

@@ -1,7 +1,6 @@
 #include "server/bookstore/commands.h"
 
-#include "server/bookstore/service_program.h"
-#include "server/bookstore/shop_keeper.h"
+#include "server/bookstore/up_options.h"
 #include "server/platform/service/stop_signals.h"
 
 #include <QCommandLineParser>
@@ -24,6 +23,9 @@ namespace {
 
 constexpr auto kUsage =
     R"(bookstore up     --data DIR [--port N] [--mqtt-port N] [--demo] [--import-books FILE.csv [--limit N]] [--replicas NAME=N]
+                     [--requests-per-address N] [--requests-per-user N]   how many a second before who asks must wait
+                     [--https-port N [--mqtts-port N] [--listen ADDRESS] [--host NAME]... [--certificate FILE.pem]]
+                                            open to other machines, by TLS alone; without a certificate, with one of its own
 bookstore status --data DIR [--json]    what runs, and how it is
 bookstore down   --data DIR             stop everything
 bookstore stop|start|kill PART --data DIR
@@ -41,58 +43,10 @@ QList<QCommandLineOption> options()
 {
     return {{u"data"_s, {}, u"folder"_s}, {u"port"_s, {}, u"number"_s}, {u"mqtt-port"_s, {}, u"number"_s},
         {u"demo"_s, {}}, {u"import-books"_s, {}, u"file"_s}, {u"limit"_s, {}, u"number"_s},
-        {u"replicas"_s, {}, u"name=number"_s}, {u"json"_s, {}}};
-}
-
-// "store=3" → {"store", 3}
-Result<QMap<QString, int>> replicasFrom(const QStringList &values)
-{
-    QMap<QString, int> replicas;
-    for (const QString &value : values) {
-        const QString name = value.section(u'=', 0, 0);
-        const int number = value.section(u'=', 1).toInt();
-        const auto &services = serviceCatalogue();
-        const bool known = std::any_of(
-            services.begin(), services.end(), [&](const ServiceEntry &service) { return service.name == name; });
-        if (!known || number < 1 || number > 9)
-            return core::fail(core::Fault::Invalid, "bad-replicas"_L1,
-                u"--replicas takes a service and a number from 1 to 9, as in store=3, not %1."_s.arg(value));
-        replicas.insert(name, number);
-    }
-    return replicas;
-}
-
-Result<quint16> portFrom(const QCommandLineParser &line, const QString &option)
-{
-    bool whole = true;
-    const uint port = line.isSet(option) ? line.value(option).toUInt(&whole) : 0;
-    if (!whole || port > 65'535 || (line.isSet(option) && port == 0))
-        return core::fail(core::Fault::Invalid, "bad-port"_L1, u"--%1 takes a number from 1 to 65535."_s.arg(option));
-    return quint16(port);
-}
-
-Result<UpSettings> upSettings(const QCommandLineParser &line)
-{
-    const auto port = portFrom(line, u"port"_s);
-    const auto mqttPort = portFrom(line, u"mqtt-port"_s);
-    const auto replicas = replicasFrom(line.values(u"replicas"_s));
-    if (!port || !mqttPort || !replicas)
-        return core::fail(!port ? port.error() : !mqttPort ? mqttPort.error() : replicas.error());
-    bool whole = true;
-    const int limit = line.isSet(u"limit"_s) ? line.value(u"limit"_s).toInt(&whole) : 0;
-    if (!whole || limit < 0)
-        return core::fail(core::Fault::Invalid, "bad-limit"_L1, u"--limit takes a whole number."_s);
-    const bool demo = line.isSet(u"demo"_s);
-    if (line.isSet(u"import-books"_s) && !demo)
-        return core::fail(
-            core::Fault::Invalid, "no-owner"_L1, u"--import-books needs --demo: its seller owns the books."_s);
-    return UpSettings{{.data = line.value(u"data"_s),
-                          .programs = QCoreApplication::applicationDirPath(),
-                          .gatewayPort = *port,
-                          .mqttPort = *mqttPort,
-                          .replicas = *replicas,
-                          .demo = demo},
-        {.demo = demo, .importFile = line.value(u"import-books"_s), .limit = limit}};
+        {u"replicas"_s, {}, u"name=number"_s}, {u"json"_s, {}}, {u"requests-per-address"_s, {}, u"number"_s},
+        {u"requests-per-user"_s, {}, u"number"_s}, {u"https-port"_s, {}, u"number"_s},
+        {u"mqtts-port"_s, {}, u"number"_s}, {u"listen"_s, {}, u"address"_s}, {u"host"_s, {}, u"name"_s},
+        {u"certificate"_s, {}, u"file"_s}};
 }
 
 int up(const QCommandLineParser &line)

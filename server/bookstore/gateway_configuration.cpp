@@ -13,9 +13,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString gatewayTemplate()
+constexpr int kSecondsCounted = 10;
+constexpr int kFlood = 4; // times what is allowed
+
+QString templateNamed(const QString &name)
 {
-    QFile file(u":/gateway/haproxy.cfg.in"_s);
+    QFile file(u":/gateway/"_s + name);
     [[maybe_unused]] const bool builtIn = file.open(QIODevice::ReadOnly);
     Q_ASSERT(builtIn);
     return QString::fromUtf8(file.readAll());
@@ -53,6 +56,18 @@ core::Result<QString> serverLines(const QString &service, const QList<Replica> &
     return lines.join(u'\n');
 }
 
+// HAProxy counts over ten seconds.
+void fillIn(QString &configuration, const RequestLimits &limits)
+{
+    const auto set = [&](const QString &name, qint64 value) {
+        configuration.replace(u'@' + name + u'@', QString::number(value));
+    };
+    set(u"CONNECTIONS_PER_ADDRESS"_s, limits.connections);
+    set(u"REQUESTS_PER_ADDRESS"_s, qint64(limits.perAddress) * kSecondsCounted);
+    set(u"REQUESTS_PER_USER"_s, qint64(limits.perUser) * kSecondsCounted);
+    set(u"FLOOD_PER_ADDRESS"_s, qint64(limits.perAddress) * kSecondsCounted * kFlood);
+}
+
 QString shopCard(quint16 mqttPort)
 {
     const contracts::shop::ShopCard card{
@@ -60,16 +75,43 @@ QString shopCard(quint16 mqttPort)
     return QString::fromUtf8(QJsonDocument(toJson(card)).toJson(QJsonDocument::Compact));
 }
 
+// For everybody beyond this machine; nothing without doors.
+core::Result<> fillInDoors(QString &configuration, const GatewaySettings &settings)
+{
+    const OpenDoors doors = settings.doors.value_or(OpenDoors());
+    configuration.replace(u"@SHOP_CARD_FOR_OTHERS@"_s, shopCard(doors.mqttsPort));
+    if (!settings.doors) {
+        configuration.replace(u"@OPEN_TO_OTHERS@\n"_s, QString());
+        configuration.replace(u"\n@BROKER_FOR_OTHERS@\n"_s, QString());
+        return {};
+    }
+    const auto https = endpoint(doors.address, doors.httpsPort);
+    const auto mqtts = endpoint(doors.address, doors.mqttsPort);
+    const auto broker = endpoint(settings.address, settings.mqttPort);
+    if (!https || !mqtts || !broker)
+        return core::fail(!https ? https.error() : !mqtts ? mqtts.error() : broker.error());
+    configuration.replace(
+        u"@OPEN_TO_OTHERS@"_s, u"    bind %1 ssl crt %2 alpn h2,http/1.1"_s.arg(*https, kCertificateFile));
+    configuration.replace(u"@BROKER_FOR_OTHERS@"_s, templateNamed(u"broker.cfg.in"_s));
+    configuration.replace(u"@LISTEN_MQTT@"_s, *mqtts);
+    configuration.replace(u"@CERTIFICATE@"_s, kCertificateFile);
+    configuration.replace(u"@BROKER@"_s, *broker);
+    return {};
+}
+
 } // namespace
 
 core::Result<QString> renderGateway(const GatewaySettings &settings)
 {
     static const QRegularExpression servers(u"@SERVERS ([a-z_]+)@"_s);
-    QString configuration = gatewayTemplate();
+    QString configuration = templateNamed(u"haproxy.cfg.in"_s);
     const auto listen = endpoint(settings.address, settings.port);
     if (!listen)
         return listen;
     configuration.replace(u"@LISTEN@"_s, *listen);
+    if (const auto open = fillInDoors(configuration, settings); !open)
+        return core::fail(open.error());
+    fillIn(configuration, settings.limits);
     configuration.replace(u"@SHOP_CARD@"_s, shopCard(settings.mqttPort));
     for (auto match = servers.match(configuration); match.hasMatch(); match = servers.match(configuration)) {
         const auto lines = serverLines(match.captured(1), settings.services.value(match.captured(1)));

@@ -18,9 +18,11 @@ constexpr auto kLog = "haproxy.log"_L1;
 constexpr quint16 kFirstForEverybody = 1'024;
 
 // Ports below 1024 are root's, and then so is the gateway.
-QString userFor(quint16 port)
+QString userFor(const GatewaySettings &settings)
 {
-    return port < kFirstForEverybody ? QString() : u"haproxy"_s;
+    const OpenDoors doors = settings.doors.value_or(OpenDoors{{}, kFirstForEverybody, kFirstForEverybody, {}});
+    const quint16 smallest = std::min({settings.port, doors.httpsPort, doors.mqttsPort});
+    return smallest < kFirstForEverybody ? QString() : u"haproxy"_s;
 }
 
 // -W: with a master process; -db: which stays in the foreground. Its sockets have paths relative to its folder, because
@@ -64,7 +66,7 @@ QString complaintsOf(const QByteArray &output)
 
 Haproxy::Haproxy(GatewaySettings settings)
     : m_settings(std::move(settings))
-    , m_folder(m_settings.folder, userFor(m_settings.port))
+    , m_folder(m_settings.folder, userFor(m_settings))
     , m_process(gatewayProgram(m_folder, m_settings.logFile))
 {
 }
@@ -74,6 +76,7 @@ core::Result<> Haproxy::launch()
     // A worker lets go of the port a moment after its master has gone.
     const auto patience = m_folder.endLeftover(m_folder.path(kConfiguration)) ? 2s : 0s;
     return checkIsFree(m_settings.address, m_settings.port, patience)
+        .and_then([this] { return checkDoors(); })
         .and_then([this] { return m_folder.make(); })
         .and_then([this] { return writeDocuments(m_folder); })
         .and_then([this] { return configure(m_settings); })
@@ -119,9 +122,25 @@ core::Result<> Haproxy::configure(const GatewaySettings &settings) const
     const auto rendered = renderGateway(settings);
     if (!rendered)
         return core::fail(rendered.error());
-    return m_folder.write(kCandidate, rendered->toUtf8()).and_then([&] { return check(kCandidate); }).and_then([&] {
-        return m_folder.write(kConfiguration, rendered->toUtf8());
+    return keepCertificate(settings)
+        .and_then([&] { return m_folder.write(kCandidate, rendered->toUtf8()); })
+        .and_then([&] { return check(kCandidate); })
+        .and_then([&] { return m_folder.write(kConfiguration, rendered->toUtf8()); });
+}
+
+core::Result<> Haproxy::checkDoors() const
+{
+    if (!m_settings.doors)
+        return {};
+    const OpenDoors &doors = *m_settings.doors;
+    return checkIsFree(doors.address, doors.httpsPort).and_then([&] {
+        return checkIsFree(doors.address, doors.mqttsPort);
     });
+}
+
+core::Result<> Haproxy::keepCertificate(const GatewaySettings &settings) const
+{
+    return settings.doors ? m_folder.write(kCertificateFile, settings.doors->certificate) : core::Result<>();
 }
 
 core::Result<> Haproxy::check(QLatin1StringView configuration) const

@@ -28,6 +28,8 @@ public:
 
 private:
     [[nodiscard]] core::Result<> configure(const GatewaySettings &settings) const;
+    [[nodiscard]] core::Result<> checkDoors() const;
+    [[nodiscard]] core::Result<> keepCertificate(const GatewaySettings &settings) const;
     [[nodiscard]] core::Result<> check(QLatin1StringView configuration) const;
 
     GatewaySettings m_settings;

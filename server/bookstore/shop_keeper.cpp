@@ -123,6 +123,11 @@ void ShopKeeper::tellReady(const Result<int> &imported)
     m_ready = true;
     std::printf(
         "ready %s %s\n", qUtf8Printable(m_stack->gateway().toString()), qUtf8Printable(m_stack->mqtt().toString()));
+    if (const auto &opened = m_stack->opened())
+        std::printf("open %s https %d mqtts %d, certificate SHA-256 %s\n", qUtf8Printable(opened->doors.address),
+            opened->doors.httpsPort, opened->doors.mqttsPort, qUtf8Printable(opened->fingerprint));
+    if (m_stack->opened() && m_settings.stack.demo)
+        tell(u"everybody knows the passwords of the demo, and other machines can come in"_s);
     if (m_settings.stack.demo)
         std::printf("accounts buyer@demo buyer2@demo seller@demo seller2@demo admin@demo, password demo\n");
     std::fflush(stdout);

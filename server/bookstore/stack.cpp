@@ -69,6 +69,11 @@ QUrl Stack::mqtt() const
     return localUrl(u"mqtt"_s, m_addresses.mqtt);
 }
 
+const std::optional<Opened> &Stack::opened() const
+{
+    return m_opened;
+}
+
 const DataFolder &Stack::data() const
 {
     return m_data;
@@ -221,11 +226,19 @@ Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service) const
 
 Result<> Stack::addGateway()
 {
+    if (m_settings.opening) {
+        auto opened = openDoors(*m_settings.opening, m_data, m_ports);
+        if (!opened)
+            return core::fail(opened.error());
+        m_opened = *std::move(opened);
+    }
     GatewaySettings settings{.folder = m_data.path(u"haproxy"_s),
         .port = m_gatewayPort,
         .services = {},
         .logFile = m_data.logFile(u"haproxy"_s),
-        .mqttPort = m_addresses.mqtt};
+        .mqttPort = m_addresses.mqtt,
+        .doors = m_opened ? std::optional(m_opened->doors) : std::nullopt,
+        .limits = m_settings.limits};
     for (const ServiceEntry &service : serviceCatalogue()) {
         for (qsizetype i = 0; i < m_addresses.publicPorts[service.name].size(); ++i)
             settings.services[service.name].append(

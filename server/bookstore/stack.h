@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/bookstore/data_folder.h"
+#include "server/bookstore/opening.h"
 #include "server/bookstore/part.h"
 #include "server/bookstore/service_program.h"
 
@@ -21,6 +22,8 @@ struct StackSettings {
     quint16 mqttPort = 0;
     QMap<QString, int> replicas; // per service; one where not named
     bool demo = false; // demo accounts
+    RequestLimits limits = {};
+    std::optional<Opening> opening = {}; // none: it serves this machine alone
 };
 
 // The whole shop on one machine: PostgreSQL, mosquitto, the payment provider's simulator, every service and the
@@ -39,6 +42,7 @@ public:
 
     [[nodiscard]] QUrl gateway() const;
     [[nodiscard]] QUrl mqtt() const;
+    [[nodiscard]] const std::optional<Opened> &opened() const; // to other machines
     [[nodiscard]] const DataFolder &data() const;
     // Writes what the databases know to their files, so that little is left to recover after a crash. Works on a
     // connection of its own, from any thread and in its own time.
@@ -73,6 +77,7 @@ private:
     Addresses m_addresses;
     quint16 m_gatewayPort = 0;
     quint16 m_databasePort = 0;
+    std::optional<Opened> m_opened;
     std::unique_ptr<PostgresCluster> m_database;
     std::unique_ptr<MosquittoBroker> m_broker;
     std::unique_ptr<Haproxy> m_haproxy;

@@ -13,6 +13,15 @@ void orders(Cast &cast, SameSql &limit, int clients);
 void push(Cast &cast); // from the fact to its arrival at a subscribed client, beside a raw round trip
 void idle(Cast &cast); // memory of every process
 void desktop(const QUrl &gateway); // from the start of the client to the first books, and its memory; needs a display
+void doors(const QString &data); // what others notice of 5,000 slow connections and of a flood
 void ready(const QString &data); // from `up` to `ready` on a data folder that is there
+
+// All load comes from one address and few users.
+[[nodiscard]] inline QStringList demoThatMayBeAskedMuch()
+{
+    const QString much = QStringLiteral("1000000");
+    return {QStringLiteral("--demo"), QStringLiteral("--requests-per-address"), much,
+        QStringLiteral("--requests-per-user"), much};
+}
 
 } // namespace bench

@@ -20,7 +20,7 @@ static void measure(const QString &wanted, const QDir &folder)
             limit = std::make_unique<bench::SameSql>(folder.filePath(u"limit"_s));
         journeys::Narrator silent = journeys::Narrator::silent();
         journeys::RunningShop shop(
-            {.data = data, .gateway = {}, .mqtt = {}, .upArguments = {u"--demo"_s}, .start = true});
+            {.data = data, .gateway = {}, .mqtt = {}, .upArguments = bench::demoThatMayBeAskedMuch(), .start = true});
         journeys::Cast cast(shop, silent);
         if (chosen("idle"_L1))
             bench::idle(cast);
@@ -33,6 +33,8 @@ static void measure(const QString &wanted, const QDir &folder)
                 bench::orders(cast, *limit, clients);
         }
     }
+    if (chosen("doors"_L1))
+        bench::doors(data);
     if (chosen("ready"_L1))
         bench::ready(data);
 }
@@ -42,7 +44,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser line;
     line.setApplicationDescription(
-        u"Measures a shop of its own. Give one of: idle desktop push orders ready; all without."_s);
+        u"Measures a shop of its own. Give one of: idle desktop push orders doors ready; all without."_s);
     line.addHelpOption();
     line.process(application);
     QTemporaryDir folder;

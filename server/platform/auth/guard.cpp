@@ -48,6 +48,17 @@ bool mayEnter(const Principal &principal, const QList<QLatin1StringView> &roles)
     return roles.isEmpty() || std::any_of(roles.begin(), roles.end(), has);
 }
 
+// For the gateway, which counts what each user asks.
+Response naming(const Principal &who, const Response &response)
+{
+    return response.with("X-Principal", who.id.toByteArray(QUuid::WithoutBraces));
+}
+
+QFuture<Response> signedBy(const Principal &who, QFuture<Response> answer)
+{
+    return answer.then([who](const Response &response) { return naming(who, response); });
+}
+
 Guard::Handler later(Guard::PlainHandler handler)
 {
     return [handler = std::move(handler)](const http::Request &request, const Principal &principal) {
@@ -71,7 +82,8 @@ http::Handler Guard::requireAny(const QList<QLatin1StringView> &roles, Handler h
             const telemetry::TraceScope scope(request.trace);
             if (!who)
                 return QtFuture::makeReadyFuture(unauthenticated(who.error()));
-            return mayEnter(*who, roles) ? handler(request, *who) : QtFuture::makeReadyFuture(forbidden());
+            return mayEnter(*who, roles) ? signedBy(*who, handler(request, *who))
+                                         : QtFuture::makeReadyFuture(naming(*who, forbidden()));
         };
         const auto token = bearerToken(request);
         if (!token)

@@ -9,7 +9,8 @@ namespace platform::auth {
 
 // Stands before the handlers of a service and lets only those in who bring a good token with the right role. The
 // others get a problem: 401 with WWW-Authenticate (RFC 6750), or 403. What a role may do with a given thing is decided
-// further inside, where the thing is.
+// further inside, where the thing is. Each answer names who was let in, in X-Principal, for a gateway to count by; it
+// is the gateway that must not pass it on.
 class Guard : public QObject {
     Q_OBJECT
 

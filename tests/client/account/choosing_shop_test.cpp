@@ -1,7 +1,11 @@
 #include "client/account/choosing_shop.h"
+#include "client/api/transport.h"
 #include "tests/client/account/controls.h"
 #include "tests/support/test_suite.h"
 
+#include <QCryptographicHash>
+#include <QDialog>
+#include <QLabel>
 #include <QPromise>
 #include <QSignalSpy>
 
@@ -16,6 +20,7 @@ class ChoosingShopTest : public QObject {
 
     std::vector<QPromise<Found>> m_searches;
     QStringList m_asked;
+    QByteArray m_trusted; // the last time
     std::unique_ptr<ChoosingShop> m_choosing;
 
     const QString m_field = ShopPage::tr("Address of the shop");
@@ -29,12 +34,19 @@ class ChoosingShopTest : public QObject {
         m_searches.at(search).finish();
     }
 
+    static Found unknown(const QByteArray &certificate)
+    {
+        return core::fail(core::Error{Fault::Refused, api::kUntrusted, {}, {},
+            {{api::kCertificate, QString::fromLatin1(certificate.toBase64())}}});
+    }
+
 private Q_SLOTS:
     void init()
     {
         m_searches.clear();
         m_asked.clear();
-        m_choosing = std::make_unique<ChoosingShop>([this](const QString &address) {
+        m_choosing = std::make_unique<ChoosingShop>([this](const QString &address, const QByteArray &trusted) {
+            m_trusted = trusted;
             m_asked.append(address);
             m_searches.emplace_back().start();
             return m_searches.back().future();
@@ -117,6 +129,38 @@ private Q_SLOTS:
         m_choosing->suggest(u"shop.example"_s);
         button(page(), m_go)->click();
         QCOMPARE(m_asked, QStringList{u"shop.example"_s});
+    }
+
+    void whoNobodyVouchesForIsTrustedOnlyByHand()
+    {
+        QSignalSpy found(m_choosing.get(), &ChoosingShop::shopFound);
+        m_choosing->search(u"https://shop.example"_s);
+        answer(0, unknown("their certificate"));
+        QDialog *question = nullptr;
+        QTRY_VERIFY((question = page()->findChild<QDialog *>()));
+        const QByteArray digits =
+            QCryptographicHash::hash("their certificate", QCryptographicHash::Sha256).toHex(':').toUpper();
+        const auto words = question->findChildren<QLabel *>();
+        QVERIFY(std::any_of(words.begin(), words.end(), [&](const QLabel *label) {
+            return label->text().remove(u'\n').contains(QString::fromLatin1(digits.left(47)));
+        }));
+        button(question, ChoosingShop::tr("Trust this shop"))->click();
+        QCOMPARE(m_asked, QStringList({u"https://shop.example"_s, u"https://shop.example"_s}));
+        QCOMPARE(m_trusted, QByteArray("their certificate"));
+        answer(1, api::KnownShop{.name = u"first"_s});
+        QTRY_COMPARE(found.size(), 1);
+    }
+
+    void aStrayEnterTrustsNobody()
+    {
+        m_choosing->search(u"https://shop.example"_s);
+        answer(0, unknown("their certificate"));
+        QDialog *question = nullptr;
+        QTRY_VERIFY((question = page()->findChild<QDialog *>()));
+        QTest::keyClick(question, Qt::Key_Return);
+        QTRY_VERIFY(!page()->findChild<QDialog *>());
+        QCOMPARE(m_asked.size(), 1);
+        QVERIFY(!faultOf(page(), m_field).isEmpty());
     }
 
     void leavingWhileItLooksIsSafe()

@@ -47,7 +47,7 @@ class LiveTest : public QObject {
 
     void open()
     {
-        m_live = std::make_unique<Live>(*m_session, *m_messages, u"127.0.0.1"_s, m_guarded->broker().port());
+        m_live = std::make_unique<Live>(*m_session, *m_messages, api::Bell{u"127.0.0.1"_s, m_guarded->broker().port()});
         connect(m_live.get(), &Live::arrived, this, [this](const Message &one) { m_arrived.append(one.number); });
         m_pusher = mqtt::makeClient(m_guarded->asService(u"notification"_s));
         m_pusher->open();
@@ -191,7 +191,7 @@ private Q_SLOTS:
 
     void withoutABellTheShopIsAskedAllTheSame()
     {
-        m_live = std::make_unique<Live>(*m_session, *m_messages, u"127.0.0.1"_s, quint16(1));
+        m_live = std::make_unique<Live>(*m_session, *m_messages, api::Bell{u"127.0.0.1"_s, quint16(1)});
         signIn("a token");
         QTRY_COMPARE(m_live->unread(), 1);
         QCOMPARE(m_live->state(), State::Connecting);

@@ -36,7 +36,7 @@ private:
     NoToken m_tokens;
     api::Session m_session{*this, m_tokens, QStringLiteral("shop")};
     api::Messages m_messages{*this};
-    api::Live m_live{m_session, m_messages, QStringLiteral("127.0.0.1"), 1};
+    api::Live m_live{m_session, m_messages, {QStringLiteral("127.0.0.1"), 1}};
 };
 
 } // namespace tests

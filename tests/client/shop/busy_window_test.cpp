@@ -75,8 +75,8 @@ private Q_SLOTS:
         app::useProfile(u"busy-%1"_s.arg(QCoreApplication::applicationPid()));
         const QString books = m_folder.filePath(u"books.csv"_s);
         writeBooks(books);
-        m_shop = std::make_unique<journeys::RunningShop>(
-            journeys::ShopChoice{.upArguments = {u"--demo"_s, u"--import-books"_s, books}});
+        m_shop = std::make_unique<journeys::RunningShop>(journeys::ShopChoice{
+            .upArguments = {u"--demo"_s, u"--import-books"_s, books, u"--requests-per-address"_s, u"1000"_s}});
         waitUntilAllAreFound();
         m_theme = std::make_unique<widgets::Theme>(*qApp);
         m_language = std::make_unique<app::Language>();

@@ -1,11 +1,4 @@
-#include "client/api/catalogue.h"
-#include "client/api/file_token_store.h"
-#include "client/api/known_shop.h"
-#include "client/api/live.h"
-#include "client/api/network_transport.h"
-#include "client/api/orders.h"
-#include "client/offline/kept_answers.h"
-#include "tests/client/support/answer_of.h"
+#include "tests/client/shop/way.h"
 #include "tests/journeys/running_shop.h"
 #include "tests/support/test_suite.h"
 
@@ -16,31 +9,12 @@ using contracts::notification::Message;
 using contracts::notification::MessageKind;
 using contracts::ordering::PlaceOrderRequest;
 using tests::answerOf;
+using tests::oneOf;
+using tests::Way;
 
 namespace {
 
 constexpr int kPatience = 30'000;
-
-// Everything between a page and the shop.
-struct Way {
-    Way(const api::KnownShop &shop, const QString &folder)
-        : network(shop.gateway)
-        , kept(network, folder + u"/kept.sqlite"_s)
-        , tokens(folder)
-        , session(kept, tokens, shop.gateway.toString())
-        , live(session, messages, shop.mqttHost, shop.mqttPort)
-    {
-    }
-
-    api::NetworkTransport network;
-    offline::KeptAnswers kept;
-    api::FileTokenStore tokens;
-    api::Session session;
-    api::Catalogue catalogue{session};
-    api::Orders orders{session};
-    api::Messages messages{session};
-    api::Live live;
-};
 
 } // namespace
 
@@ -52,19 +26,7 @@ class RealShopTest : public QObject {
     std::unique_ptr<Way> m_way;
     api::KnownShop m_known;
 
-    [[nodiscard]] contracts::storefront::ShownBook aBookInStock()
-    {
-        const auto books = answerOf(m_way->catalogue.find({}, {{}, 100}));
-        const auto &items = books.value().items;
-        const auto left = std::find_if(items.begin(), items.end(), [](const auto &book) { return book.left > 0; });
-        return left == items.end() ? contracts::storefront::ShownBook() : *left;
-    }
-
-    [[nodiscard]] static PlaceOrderRequest oneOf(const contracts::storefront::ShownBook &book)
-    {
-        return {{{book.bookId, 1, book.price}},
-            {u"김서연"_s, u"010-2345-6789"_s, u"04066"_s, u"서울특별시 마포구 와우산로 94"_s, std::nullopt}, u"card"_s};
-    }
+    [[nodiscard]] contracts::storefront::ShownBook aBookInStock() { return tests::aBookInStock(m_way->catalogue); }
 
 private Q_SLOTS:
     void initTestCase()

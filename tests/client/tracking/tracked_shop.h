@@ -23,7 +23,7 @@ struct TrackedShop {
     api::Session session{shop, tokens, QStringLiteral("test")};
     api::Orders orders{shop};
     api::Messages messages{shop};
-    api::Live live{session, messages, QStringLiteral("localhost"), 1};
+    api::Live live{session, messages, {QStringLiteral("localhost"), 1}};
 
     void has(const QList<OrderDocument> &newestFirst, bool thereAreMore = false); // from now on
     void has(const OrderDocument &order); // when asked for it alone

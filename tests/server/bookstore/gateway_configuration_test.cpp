@@ -1,6 +1,8 @@
 #include "server/bookstore/gateway_configuration.h"
 #include "tests/support/test_suite.h"
 
+#include <QRegularExpression>
+
 using namespace bookstore;
 using namespace Qt::Literals::StringLiterals;
 
@@ -56,8 +58,20 @@ private Q_SLOTS:
     {
         const auto rendered = renderGateway(settingsWith({}));
         QVERIFY(rendered);
-        QVERIFY(!rendered->contains("@SERVERS"_L1) && !rendered->contains("@LISTEN"_L1)
-            && !rendered->contains("@SHOP_CARD"_L1));
+        static const QRegularExpression gap(u"@[A-Z_]+[ @]"_s);
+        const auto left = gap.match(*rendered);
+        QVERIFY2(!left.hasMatch(), qPrintable(left.captured()));
+    }
+
+    void limitsAreCountedOverTenSeconds()
+    {
+        GatewaySettings settings = settingsWith({});
+        settings.limits = {.perAddress = 7, .perUser = 3, .connections = 11};
+        const QString rendered = renderGateway(settings).value();
+        QVERIFY(rendered.contains(u"sc0_http_req_rate gt 70 }"_s));
+        QVERIFY(rendered.contains(u"sc0_http_req_rate gt 280 }"_s));
+        QVERIFY(rendered.contains(u"table_gpc0_rate(users) ge 30 }"_s));
+        QVERIFY(rendered.contains(u"sc0_conn_cur gt 11 }"_s));
     }
 
     void clientsAreToldWhereTheBellIs()

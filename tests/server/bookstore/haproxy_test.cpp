@@ -106,7 +106,7 @@ private Q_SLOTS:
 
     void figuresAreForItsOwnUserAlone()
     {
-        TestGateway gateway({});
+        TestGateway gateway(TestGateway::Services{});
         const QString path = gateway.haproxy().settings().folder + u"/metrics.sock"_s;
         QTRY_VERIFY(QFile::exists(path)); // opened after the port
         QVERIFY(!(QFile::permissions(path)

@@ -1,5 +1,6 @@
 #include "tests/support/gateway/raw_http.h"
 
+#include <QHostAddress>
 #include <QTcpSocket>
 #include <QTest>
 
@@ -32,22 +33,29 @@ RawMessage parseRaw(const QByteArray &bytes)
     return message;
 }
 
-RawMessage exchange(quint16 port, const QByteArray &bytes)
+RawMessage exchange(quint16 port, const QByteArray &bytes, const QString &from)
 {
     constexpr int patience = 20'000;
     QTcpSocket socket;
+    if (!from.isEmpty())
+        socket.bind(QHostAddress(from));
     socket.connectToHost(QStringLiteral("127.0.0.1"), port);
     socket.write(bytes);
     (void)QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }, patience);
     return parseRaw(socket.readAll());
 }
 
-RawMessage ask(quint16 port, const QByteArray &method, const QByteArray &path, const QByteArrayList &fields)
+QByteArray rawRequest(const QByteArray &method, const QByteArray &path, const QByteArrayList &fields)
 {
     const QByteArrayList head = QByteArrayList{method + ' ' + path + " HTTP/1.1", "Host: shop.example",
                                     "Connection: close", "Content-Length: 0"}
         + fields;
-    return exchange(port, head.join("\r\n") + "\r\n\r\n");
+    return head.join("\r\n") + "\r\n\r\n";
+}
+
+RawMessage ask(quint16 port, const QByteArray &method, const QByteArray &path, const QByteArrayList &fields)
+{
+    return exchange(port, rawRequest(method, path, fields));
 }
 
 } // namespace tests

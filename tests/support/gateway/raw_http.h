@@ -20,10 +20,13 @@ struct RawMessage {
 [[nodiscard]] RawMessage parseRaw(const QByteArray &bytes);
 
 // Sends the bytes to the port on this machine and takes what comes until the other side closes, so say
-// "Connection: close". Local servers of this thread go on meanwhile.
-[[nodiscard]] RawMessage exchange(quint16 port, const QByteArray &bytes);
+// "Connection: close". Local servers of this thread go on meanwhile. All of 127.0.0.0/8 is this machine, so it can come
+// from many addresses.
+[[nodiscard]] RawMessage exchange(quint16 port, const QByteArray &bytes, const QString &from = {});
 
 // The same for a whole request without a body. Each further field is "Name: value".
+[[nodiscard]] QByteArray rawRequest(
+    const QByteArray &method, const QByteArray &path, const QByteArrayList &fields = {});
 [[nodiscard]] RawMessage ask(
     quint16 port, const QByteArray &method, const QByteArray &path, const QByteArrayList &fields = {});
 

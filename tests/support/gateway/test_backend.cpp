@@ -42,6 +42,11 @@ void TestBackend::setCuttingOff(bool cutting)
     m_cutting = cutting;
 }
 
+void TestBackend::setFields(const QByteArrayList &fields)
+{
+    m_fields = fields;
+}
+
 void TestBackend::vanish()
 {
     m_server.close();
@@ -69,8 +74,10 @@ void TestBackend::serve(QTcpSocket *socket)
 void TestBackend::answer(QTcpSocket *socket, const RawMessage &request)
 {
     const QByteArray body = request.start.startsWith("HEAD") ? QByteArray() : m_name;
-    socket->write("HTTP/1.1 200 OK\r\nX-Backend: " + m_name + "\r\nContent-Length: " + QByteArray::number(m_name.size())
-        + "\r\n\r\n" + body);
+    const QByteArrayList head = QByteArrayList{"HTTP/1.1 200 OK", "X-Backend: " + m_name,
+                                    "Content-Length: " + QByteArray::number(m_name.size())}
+        + m_fields;
+    socket->write(head.join("\r\n") + "\r\n\r\n" + body);
 }
 
 } // namespace tests

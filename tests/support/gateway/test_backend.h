@@ -22,6 +22,7 @@ public:
     void setReady(bool ready);
     void setCuttingOff(bool cutting); // takes a request and closes without an answer
     void vanish(); // as if killed
+    void setFields(const QByteArrayList &fields); // "Name: value", in every further answer
 
 private:
     void serve(QTcpSocket *socket);
@@ -32,6 +33,7 @@ private:
     quint16 m_port = 0;
     QTcpServer m_server;
     QList<RawMessage> m_requests;
+    QByteArrayList m_fields;
     int m_timesChecked = 0;
     bool m_ready = true;
     bool m_cutting = false;

@@ -2,12 +2,19 @@
 
 namespace tests {
 
-TestGateway::TestGateway(const Services &services)
+TestGateway::TestGateway(const Services &services, const bookstore::RequestLimits &limits)
+    : TestGateway(bookstore::GatewaySettings{.folder = {}, .services = services, .limits = limits})
+{
+}
+
+TestGateway::TestGateway(bookstore::GatewaySettings settings)
 {
     const auto port = m_ports.take();
     if (!port)
         qFatal("%s", qPrintable(port.error().detail));
-    m_haproxy.emplace(bookstore::GatewaySettings{.folder = m_folder.path(), .port = *port, .services = services});
+    settings.folder = m_folder.path();
+    settings.port = *port;
+    m_haproxy.emplace(std::move(settings));
     const auto started = m_haproxy->start();
     if (!started)
         qFatal("%s", qPrintable(started.error().detail));

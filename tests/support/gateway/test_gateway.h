@@ -16,7 +16,8 @@ class TestGateway {
 public:
     using Services = QMap<QString, QList<bookstore::Replica>>;
 
-    explicit TestGateway(const Services &services);
+    explicit TestGateway(const Services &services, const bookstore::RequestLimits &limits = {});
+    explicit TestGateway(bookstore::GatewaySettings settings); // a folder and a port are chosen here
 
     [[nodiscard]] RawMessage ask(
         const QByteArray &method, const QByteArray &path, const QByteArrayList &fields = {}) const;

@@ -48,14 +48,24 @@ http::Request bringing(const QByteArray &authorization)
     return request;
 }
 
+QByteArrayList valuesOf(const http::Response &response, const QByteArray &field)
+{
+    QByteArrayList values;
+    for (const auto &[name, value] : response.headers) {
+        if (name.toLower() == field)
+            values.append(value);
+    }
+    return values;
+}
+
 QByteArrayList challengesOf(const http::Response &response)
 {
-    QByteArrayList challenges;
-    for (const auto &[name, value] : response.headers) {
-        if (name.toLower() == "www-authenticate")
-            challenges.append(value);
-    }
-    return challenges;
+    return valuesOf(response, "www-authenticate");
+}
+
+QByteArrayList principalsOf(const http::Response &response)
+{
+    return valuesOf(response, "x-principal");
 }
 
 QString slugOf(const http::Response &response)
@@ -92,6 +102,16 @@ private Q_SLOTS:
         QVERIFY(tests::await(answer).body.contains("Anna"));
         QCOMPARE(tests::await(m_guard.signedIn(greet)(bringing("bearer" + bearer().mid(6)))).status, 200);
         QCOMPARE(tests::await(m_guard.requireAny({"admin"_L1, "buyer"_L1}, greet)(bringing(bearer()))).status, 200);
+    }
+
+    void whoWasLetInIsNamedToTheGatewayAndNobodyElse()
+    {
+        const QByteArrayList ada{claims(m_clock).value("sub"_L1).toString().toUtf8()};
+        QCOMPARE(principalsOf(tests::await(m_guard.signedIn(greet)(bringing(bearer())))), ada);
+        QCOMPARE(principalsOf(tests::await(m_guard.require("admin"_L1, greet)(bringing(bearer())))), ada);
+        const auto forged = "Bearer " + signJwt(Es256Key::generate(), claims(m_clock));
+        QCOMPARE(principalsOf(tests::await(m_guard.signedIn(greet)(bringing(forged)))), QByteArrayList());
+        QCOMPARE(principalsOf(tests::await(m_guard.signedIn(greet)(bringing({})))), QByteArrayList());
     }
 
     void whoBringsNothingIsAskedToSignIn()
