@@ -24,4 +24,10 @@ function read(file) {
     return JSON.parse(fs.readFileSync(file, 'utf8'));
 }
 
-module.exports = { root, sources, published, read };
+// The document with the paths about orders alone, for what would say nothing more about the others.
+function aboutOrders(document) {
+    const paths = Object.entries(document.paths).filter(([address]) => /orders$|orders\/|categories|progress/.test(address));
+    return { ...document, paths: Object.fromEntries(paths) };
+}
+
+module.exports = { root, sources, published, read, aboutOrders };
