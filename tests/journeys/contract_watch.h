@@ -27,6 +27,8 @@ private:
     QString save(const QString &document);
     void proxy(const QString &document);
     void listen(const QString &service, const QStringList &producers);
+    void readPrism(Narrator &narrator) const;
+    void askAjv(Narrator &narrator, const QStringList &heard) const;
     [[nodiscard]] QString writeDown(const QList<const PushRecorder *> &pushes) const;
 
     RunningShop &m_shop;

@@ -12,8 +12,9 @@ void somebodyBecomesASeller(Cast &cast)
 {
     const QString email = u"%1@journey.example"_s.arg(core::uuidV7().toString(QUuid::WithoutBraces));
     const QString password = u"a long way round"_s;
-    expectStatus(cast.client.post({}, u"/users"_s,
-                     {{"email"_L1, email}, {"password"_L1, password}, {"name"_L1, u"이서연"_s}, {"language"_L1, u"ko"_s}}),
+    expectStatus(
+        cast.client.post({}, u"/users"_s,
+            {{"email"_L1, email}, {"password"_L1, password}, {"name"_L1, u"이서연"_s}, {"language"_L1, u"ko"_s}}),
         201);
     const Person newcomer = cast.client.signIn(email, password);
     expectStatus(cast.client.post(newcomer, u"/sellers/applications"_s, {{"shopName"_L1, u"골목 책방"_s}}), 202);

@@ -99,8 +99,7 @@ Operation operationOf(const QJsonObject &document, const QString &path, const QS
         .open = written.value("security"_L1).toArray().isEmpty()};
     operation.doors = doorsOf(operation, written.value("security"_L1).toArray());
     readParameters(operation, document, written.value("parameters"_L1).toArray());
-    readBody(
-        operation, followed(document, written.value("requestBody"_L1)).value("content"_L1).toObject());
+    readBody(operation, followed(document, written.value("requestBody"_L1)).value("content"_L1).toObject());
     return operation;
 }
 
