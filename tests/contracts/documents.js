@@ -26,7 +26,8 @@ function read(file) {
 
 // The document with the paths about orders alone, for what would say nothing more about the others.
 function aboutOrders(document) {
-    const paths = Object.entries(document.paths).filter(([address]) => /orders$|orders\/|categories|progress/.test(address));
+    const about = /orders$|orders\/|categories|progress/;
+    const paths = Object.entries(document.paths).filter(([address]) => about.test(address));
     return { ...document, paths: Object.fromEntries(paths) };
 }
 

@@ -35,12 +35,13 @@ class Messages {
         const channel = this.channels.find((each) => each.topic.test(topic));
         if (!channel) return [`no channel has the topic ${topic}`];
         const payload = JSON.parse(text);
-        const message = channel.messages.find((each) => channel.messages.length === 1 || this.nameOf(each) === payload.type);
+        const ofOneKind = channel.messages.length === 1;
+        const message = channel.messages.find((each) => ofOneKind || this.nameOf(each) === payload.type);
         if (!message) return [`${topic} has no message ${payload.type}`];
         const name = this.nameOf(message);
         this.seen.set(name, this.seen.get(name) + 1);
         return this.validatorsOf(message).flatMap(({ of, check }) =>
-            check(of(payload)) ? [] : check.errors.map((error) => `${name} ${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`),
+            check(of(payload)) ? [] : check.errors.map((error) => `${name} ${this.ajv.errorsText([error])} ${JSON.stringify(error.params)}`),
         );
     }
 
@@ -50,10 +51,11 @@ class Messages {
             const { payload } = followed(this.document, message);
             const at = `asyncapi.json${message.$ref}/payload`;
             const data = payload.allOf?.findIndex((part) => part.properties?.data);
-            const validators = [{ of: (whole) => whole, check: this.ajv.compile({ $ref: at, unevaluatedProperties: false }) }];
+            const whole = this.ajv.compile({ $ref: at, unevaluatedProperties: false });
+            const validators = [{ of: (message) => message, check: whole }];
             if (data > 0) {
                 const inner = { $ref: `${at}/allOf/${data}/properties/data`, unevaluatedProperties: false };
-                validators.push({ of: (whole) => whole.data, check: this.ajv.compile(inner) });
+                validators.push({ of: (message) => message.data, check: this.ajv.compile(inner) });
             }
             this.validators.set(message.$ref, validators);
         }

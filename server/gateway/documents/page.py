@@ -1,4 +1,4 @@
-"""The published documents as a page that people read: plain HTML, without scripts and without anything from elsewhere."""
+"""The published documents as a page that people read: plain HTML, without scripts or anything from elsewhere."""
 
 import html
 import json
@@ -145,7 +145,7 @@ class Reader:
     def schemas(self):
         for name, schema in self.document["components"]["schemas"].items():
             about = f"<p>{text(schema['description'])}</p>" if "description" in schema else ""
-            yield f'<article id="{name}"><h3>{name}</h3>{about}{shown(schema)}</article>'
+            yield name, f'<article id="{name}"><h3>{name}</h3>{about}{shown(schema)}</article>'
 
     def messages(self):
         for name, channel in self.document["channels"].items():
@@ -169,15 +169,20 @@ def page(openapi, asyncapi):
         contents.append(f"<h2>{tag['name']}</h2><ul>{''.join(lines)}</ul>")
         sections.append(f"<section><h2>{tag['name']}</h2><p>{text(tag['description'])}</p>")
         sections += [asked.operation(*operation) for operation in operations] + ["</section>"]
-    channels = [f'<li><a href="#{name}">{html.escape(each["address"])}</a></li>' for name, each in told.document["channels"].items()]
+    channels = [
+        f'<li><a href="#{name}">{html.escape(channel["address"])}</a></li>'
+        for name, channel in asyncapi["channels"].items()
+    ]
     contents.append(f'<h2>Messages</h2><ul>{"".join(channels)}</ul><h2><a href="#values">Values</a></h2>')
-    both = dict(zip((*told.document["components"]["schemas"], *openapi["components"]["schemas"]), (*told.schemas(), *asked.schemas())))
+    values = dict(told.schemas()) | dict(asked.schemas())
+    title = f'{openapi["info"]["title"]} {openapi["info"]["version"]}'
     return f"""<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>{openapi["info"]["title"]} {openapi["info"]["version"]}</title><link rel="stylesheet" href="/docs/style.css"></head>
-<body><nav><h1>{openapi["info"]["title"]} {openapi["info"]["version"]}</h1>
-<p><a href="/api/v1/openapi.json">openapi.json</a> <a href="/api/v1/asyncapi.json">asyncapi.json</a></p>{"".join(contents)}</nav>
+<title>{title}</title><link rel="stylesheet" href="/docs/style.css"></head>
+<body><nav><h1>{title}</h1>
+<p><a href="/api/v1/openapi.json">openapi.json</a> <a href="/api/v1/asyncapi.json">asyncapi.json</a></p>
+{"".join(contents)}</nav>
 <main><p>{text(openapi["info"]["description"])} {text(asyncapi["info"]["description"])}</p>{"".join(sections)}
 <section><h2>Messages</h2>{"".join(told.messages())}</section>
-<section id="values"><h2>Values</h2>{"".join(both[name] for name in sorted(both))}</section></main></body></html>
+<section id="values"><h2>Values</h2>{"".join(values[name] for name in sorted(values))}</section></main></body></html>
 """
