@@ -209,10 +209,21 @@ void Desktop::forgetWhoLeft()
 
 void Desktop::addSettings()
 {
+    m_window.addHeading({});
+    m_window.addPlace({kSettings, u"settings"_s, tr("Settings"), [this] { return settings().page(); }});
+    if (!m_shop->session.user()) {
+        auto *signIn = new widgets::Button(u"sign-in"_s, tr("Sign in"), widgets::ButtonLook::Primary, &m_window);
+        connect(signIn, &QPushButton::clicked, this, &Desktop::askWho);
+        m_window.addFoot(signIn);
+    }
+}
+
+account::Settings &Desktop::settings()
+{
+    if (m_settings)
+        return *m_settings;
     m_settings = std::make_unique<account::Settings>(m_shop->session, m_shop->messages,
         account::Choices{m_language.chosen(), int(m_theme.chosen()), m_shop->place.gateway.toString()});
-    m_window.addHeading({});
-    m_window.addPlace({kSettings, u"settings"_s, tr("Settings"), [this] { return m_settings->page(); }});
     connect(m_settings.get(), &account::Settings::languageChosen, this, [this](const QString &code) {
         QSettings().setValue(u"language"_s, code);
         m_language.choose(code);
@@ -223,11 +234,7 @@ void Desktop::addSettings()
     });
     connect(m_settings.get(), &account::Settings::signInWanted, this, &Desktop::askWho, Qt::QueuedConnection);
     connect(m_settings.get(), &account::Settings::shopChangeWanted, this, &Desktop::askForShop, Qt::QueuedConnection);
-    if (!m_shop->session.user()) {
-        auto *signIn = new widgets::Button(u"sign-in"_s, tr("Sign in"), widgets::ButtonLook::Primary, &m_window);
-        connect(signIn, &QPushButton::clicked, this, &Desktop::askWho);
-        m_window.addFoot(signIn);
-    }
+    return *m_settings;
 }
 
 void Desktop::refresh()
@@ -235,7 +242,8 @@ void Desktop::refresh()
     if (!m_rooms)
         return;
     m_rooms->refresh();
-    m_settings->refresh();
+    if (m_settings)
+        m_settings->refresh();
 }
 
 void Desktop::addShortcuts()

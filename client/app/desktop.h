@@ -52,6 +52,7 @@ private:
     void furnish(); // makes the rooms anew, for who is signed in, in the language in use
     void addShortcuts();
     void addSettings();
+    [[nodiscard]] account::Settings &settings();
     void askWho();
     void askAgain(); // after the shop has ended the session
     void leaveRooms();
