@@ -3,6 +3,7 @@
 #include "server/identity/adapters/crypto/published_keys.h"
 #include "server/identity/adapters/crypto/signing_keys.h"
 #include "server/identity/adapters/http/identity_api.h"
+#include "server/identity/adapters/http/sessions_api.h"
 #include "server/identity/adapters/postgres/housekeeping.h"
 #include "server/identity/adapters/seeding/seed_file.h"
 #include "server/identity/adapters/seeding/seeding.h"
@@ -74,7 +75,11 @@ int main(int argc, char **argv)
     const identity::Es256AccessTokens tokens(signing.signer(), trust);
     identity::HashingThreads hashing(kHashingThreads, kWaitingSignIns);
     identity::FrontDesk desk(database, hashing, passwords, tokens, clock);
-    identity::IdentityApi api(desk, guard, signing.published());
+    identity::IdentityApi accounts(desk, guard, signing.published());
+    identity::SessionsApi sessions(desk, guard);
+    http::Router routes;
+    accounts.addRoutes(routes);
+    sessions.addRoutes(routes);
     identity::Seeding seeding(seededAccounts(service.configuration()), database, hashing, passwords, clock);
     identity::Housekeeping housekeeping(database, clock);
     QObject::connect(&desk, &identity::FrontDesk::eventsWritten, &relay, &events::Relay::poke);
@@ -87,6 +92,6 @@ int main(int argc, char **argv)
     service.runs([&] { housekeeping.start(); }, [&] { housekeeping.stop(); });
     service.needs(u"accounts"_s, [&] { return seeding.isDone(); });
     events::addFeed(service.internal(), database, service.name());
-    service.serves(api.routes());
+    service.serves(std::move(routes));
     return service.run();
 }

@@ -1,6 +1,7 @@
 #include "tests/journeys/chapters.h"
 
 #include "common/core/uuid_v7.h"
+#include "server/platform/auth/jwt.h"
 #include "tests/journeys/published_api.h"
 #include "tests/journeys/tokens.h"
 
@@ -135,8 +136,10 @@ private:
     {
         for (const QStringList &door : operation.doors) {
             const Answer answer = send(operation.call(m_unknown), m_tokens.of(newId(), door));
-            must(answer.status != 401 && slugOf(answer) != "role-missing"_L1 && answer.status < 500, operation,
-                u"a good token"_s, answer);
+            // Who asks about sessions and passwords must be in a session that is open, which nobody here is.
+            const bool known = answer.status != 401 || slugOf(answer) == "session-over"_L1;
+            must(known && slugOf(answer) != "role-missing"_L1 && answer.status < 500, operation, u"a good token"_s,
+                answer);
             m_rows.append(u"%1 in (%2)"_s.arg(door.isEmpty() ? u"signed in"_s : door.join(u'+')).arg(answer.status));
         }
     }
@@ -174,7 +177,8 @@ QHash<QString, QString> thingsWithAnOwner(Cast &cast)
         deliveries = cast.client.get(cast.buyer, u"/orders/"_s + orderId).body.value("deliveries"_L1).toArray();
         return !deliveries.isEmpty();
     });
-    return {{u"bookId"_s, book.id}, {u"orderId"_s, orderId},
+    const QJsonObject claims = platform::auth::parseJwt(cast.buyer.token)->claims;
+    return {{u"sessionId"_s, claims.value("sid"_L1).toString()}, {u"bookId"_s, book.id}, {u"orderId"_s, orderId},
         {u"deliveryId"_s, deliveries.first()["deliveryId"_L1].toString()}, {u"number"_s, u"1"_s},
         {u"userId"_s, cast.buyer.id}, {u"sha256"_s, QString(64, u'0')}};
 }

@@ -22,6 +22,12 @@ inline constexpr auto kAccessToken = "accessToken"_L1;
 inline constexpr auto kRefreshToken = "refreshToken"_L1;
 inline constexpr auto kExpiresIn = "expiresIn"_L1;
 inline constexpr auto kUser = "user"_L1;
+inline constexpr auto kSessionId = "sessionId"_L1;
+inline constexpr auto kOpenedAt = "openedAt"_L1;
+inline constexpr auto kLastUsedAt = "lastUsedAt"_L1;
+inline constexpr auto kAddress = "address"_L1;
+inline constexpr auto kDevice = "device"_L1;
+inline constexpr auto kCurrent = "current"_L1;
 
 // The longest values that are read.
 inline constexpr int kLongestEmail = 254; // RFC 5321
@@ -29,5 +35,7 @@ inline constexpr int kLongestPassword = 128;
 inline constexpr int kLongestName = 100;
 inline constexpr int kLongestToken = 4'096;
 inline constexpr int kMostRoles = 8;
+inline constexpr int kLongestAddress = 64;
+inline constexpr int kLongestDevice = 200;
 
 } // namespace contracts::identity::keys

@@ -16,6 +16,9 @@ using UserId = core::Id<struct UserTag>;
 using BuyerId = core::Id<struct BuyerTag>;
 using SellerId = core::Id<struct SellerTag>;
 
+// A signed-in client, from password to sign-out.
+using SessionId = core::Id<struct SessionTag>;
+
 [[nodiscard]] inline UserId userOf(const BuyerId &buyer)
 {
     return UserId(buyer.uuid());

@@ -4,6 +4,7 @@
 #include "server/identity/adapters/postgres/postgres_audit_log.h"
 #include "server/identity/adapters/postgres/postgres_events.h"
 #include "server/identity/adapters/postgres/postgres_guess_book.h"
+#include "server/identity/adapters/postgres/postgres_session_list.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
 #include "server/identity/adapters/steps.h"
 #include "server/identity/application/documents.h"
@@ -68,16 +69,16 @@ FrontDesk::Future<Account> FrontDesk::registerUser(const wire::RegisterRequest &
     });
 }
 
-FrontDesk::Future<SignedIn> FrontDesk::signIn(const wire::SignInRequest &request, const QString &address)
+FrontDesk::Future<SignedIn> FrontDesk::signIn(const wire::SignInRequest &request, const Origin &origin)
 {
-    return andThen(admit(request, address), this, [this, request](const Admitted &admitted) {
+    return andThen(admit(request, origin.address), this, [this, request, origin](const Admitted &admitted) {
         const auto compared = m_hashing.run([this, account = admitted.account, request] {
             return checkPassword(m_passwords, account, request.password);
         });
         return QFuture(compared)
             .then(this,
-                [this, admission = admitted.admission](const Result<Account> &account) {
-                    return account ? open(admission, *account) : turnAway(admission, account.error());
+                [this, origin, admission = admitted.admission](const Result<Account> &account) {
+                    return account ? open(admission, *account, origin) : turnAway(admission, account.error());
                 })
             .unwrap();
     });
@@ -97,13 +98,14 @@ FrontDesk::Future<FrontDesk::Admitted> FrontDesk::admit(const wire::SignInReques
     });
 }
 
-FrontDesk::Future<SignedIn> FrontDesk::open(const Admission &admission, const Account &account)
+FrontDesk::Future<SignedIn> FrontDesk::open(
+    const Admission &admission, const Account &account, const Origin &origin)
 {
-    return m_database.transact([this, admission, account](Connection &connection) {
+    return m_database.transact([this, admission, account, origin](Connection &connection) {
         PostgresGuessBook book(connection);
         PostgresSessions sessions(connection);
         return Doorkeeper(book, m_clock).welcome(admission).and_then([&] {
-            return OpenSession(sessions, m_tokens, m_clock).run(account);
+            return OpenSession(sessions, m_tokens, m_clock).run(account, origin);
         });
     });
 }
@@ -121,13 +123,13 @@ FrontDesk::Future<SignedIn> FrontDesk::turnAway(const Admission &admission, cons
         .then([error](const Result<> &) -> Result<SignedIn> { return core::fail(error); });
 }
 
-FrontDesk::Future<SignedIn> FrontDesk::refresh(const QString &refreshToken)
+FrontDesk::Future<SignedIn> FrontDesk::refresh(const QString &refreshToken, const Origin &origin)
 {
     return m_database
-        .transact([this, refreshToken](Connection &connection) {
+        .transact([this, refreshToken, origin](Connection &connection) {
             PostgresSessions sessions(connection);
             PostgresAccounts accounts(connection);
-            return RefreshSession(sessions, accounts, m_tokens, m_clock).run(refreshToken);
+            return RefreshSession(sessions, accounts, m_tokens, m_clock).run(refreshToken, origin);
         })
         .then([](const Result<RefreshSession::Outcome> &committed) -> Result<SignedIn> {
             return committed ? *committed : core::fail(committed.error());
@@ -139,6 +141,30 @@ FrontDesk::Future<void> FrontDesk::signOut(const QString &refreshToken)
     return m_database.transact([this, refreshToken](Connection &connection) {
         PostgresSessions sessions(connection);
         return SignOut(sessions, m_clock).run(refreshToken);
+    });
+}
+
+FrontDesk::Future<core::Page<Session>> FrontDesk::sessions(const SessionOwner &owner, const core::PageRequest &page)
+{
+    return m_database.run([this, owner, page](Connection &connection) {
+        PostgresSessionList sessions(connection);
+        return listSessions(sessions, owner, page, m_clock.now());
+    });
+}
+
+FrontDesk::Future<void> FrontDesk::endSession(const SessionOwner &owner, SessionId session)
+{
+    return m_database.transact([this, owner, session](Connection &connection) {
+        PostgresSessionList sessions(connection);
+        return identity::endSession(sessions, owner, session, m_clock.now());
+    });
+}
+
+FrontDesk::Future<void> FrontDesk::endOtherSessions(const SessionOwner &owner)
+{
+    return m_database.transact([this, owner](Connection &connection) {
+        PostgresSessionList sessions(connection);
+        return identity::endOtherSessions(sessions, owner, m_clock.now());
     });
 }
 

@@ -5,6 +5,7 @@
 #include "server/identity/application/apply_as_seller.h"
 #include "server/identity/application/approve_seller.h"
 #include "server/identity/application/doorkeeper.h"
+#include "server/identity/application/own_sessions.h"
 #include "server/identity/application/passwords.h"
 #include "server/identity/application/signed_in.h"
 #include "server/platform/postgres/database.h"
@@ -25,9 +26,12 @@ public:
         const AccessTokens &tokens, const core::Clock &clock);
 
     [[nodiscard]] Future<Account> registerUser(const contracts::identity::RegisterRequest &request);
-    [[nodiscard]] Future<SignedIn> signIn(const contracts::identity::SignInRequest &request, const QString &address);
-    [[nodiscard]] Future<SignedIn> refresh(const QString &refreshToken);
+    [[nodiscard]] Future<SignedIn> signIn(const contracts::identity::SignInRequest &request, const Origin &origin);
+    [[nodiscard]] Future<SignedIn> refresh(const QString &refreshToken, const Origin &origin);
     [[nodiscard]] Future<void> signOut(const QString &refreshToken);
+    [[nodiscard]] Future<core::Page<Session>> sessions(const SessionOwner &owner, const core::PageRequest &page);
+    [[nodiscard]] Future<void> endSession(const SessionOwner &owner, SessionId session);
+    [[nodiscard]] Future<void> endOtherSessions(const SessionOwner &owner);
     [[nodiscard]] Future<Account> find(UserId user);
     [[nodiscard]] Future<Account> applyAsSeller(const ApplyAsSellerCommand &command);
     [[nodiscard]] Future<core::Page<Account>> sellers(SellerStatus status, const core::PageRequest &page);
@@ -43,7 +47,7 @@ private:
     };
 
     [[nodiscard]] Future<Admitted> admit(const contracts::identity::SignInRequest &request, const QString &address);
-    [[nodiscard]] Future<SignedIn> open(const Admission &admission, const Account &account);
+    [[nodiscard]] Future<SignedIn> open(const Admission &admission, const Account &account, const Origin &origin);
     [[nodiscard]] Future<SignedIn> turnAway(const Admission &admission, const core::Error &error);
 
     platform::postgres::Database &m_database;

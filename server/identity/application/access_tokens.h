@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/identity/domain/account.h"
+#include "server/identity/domain/session.h"
 
 #include <chrono>
 
@@ -15,7 +16,7 @@ public:
     };
 
     virtual ~AccessTokens() = default;
-    [[nodiscard]] virtual Issued issue(const Account &account, const QDateTime &now) const = 0;
+    [[nodiscard]] virtual Issued issue(const Account &account, SessionId session, const QDateTime &now) const = 0;
 };
 
 } // namespace identity

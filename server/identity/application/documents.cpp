@@ -63,6 +63,12 @@ wire::SellerApplicationRecord sellerApplication(const Account &account)
         account.shop.appliedAt};
 }
 
+wire::OpenSession openSession(const Session &session, SessionId current)
+{
+    return {session.id, session.openedAt, session.lastUsedAt, session.origin.address, session.origin.device,
+        session.id == current};
+}
+
 wire::UserRegistered userRegistered(const Account &account)
 {
     return {account.id, account.name, toContract(account.language), toContract(account.roles)};

@@ -22,7 +22,7 @@ RefreshSession::RefreshSession(
 {
 }
 
-Result<Outcome> RefreshSession::run(const QString &refreshToken)
+Result<Outcome> RefreshSession::run(const QString &refreshToken, const Origin &origin)
 {
     const auto secret = RefreshSecret::parse(refreshToken);
     if (!secret)
@@ -34,30 +34,30 @@ Result<Outcome> RefreshSession::run(const QString &refreshToken)
         return Outcome(core::fail(unknownRefreshToken()));
     switch (judge((*found)->token, (*found)->session, m_clock.now())) {
     case TokenUse::Fine:
-        return renew(**found);
+        return renew(**found, origin);
     case TokenUse::Over:
         return refusal("session-over"_L1);
     case TokenUse::Again:
         break;
     }
-    return renewAgain(**found);
+    return renewAgain(**found, origin);
 }
 
-Result<Outcome> RefreshSession::renewAgain(const Sessions::Found &found)
+Result<Outcome> RefreshSession::renewAgain(const Sessions::Found &found, const Origin &origin)
 {
     const auto wasLost = m_sessions.withdrawSuccessor(found.token.hash, m_clock.now());
     if (!wasLost)
         return core::fail(wasLost.error());
     if (*wasLost && m_clock.now() < found.token.expiresAt)
-        return renew(found);
+        return renew(found, origin);
     return m_sessions.end(found.session.id, m_clock.now()).transform([] { return refusal("refresh-token-reused"_L1); });
 }
 
 // The account is read anew: a role that was given meanwhile is in the next access token.
-Result<Outcome> RefreshSession::renew(const Sessions::Found &found)
+Result<Outcome> RefreshSession::renew(const Sessions::Found &found, const Origin &origin)
 {
     const QDateTime now = m_clock.now();
-    return m_sessions.markUsed(found.token.hash, now)
+    return m_sessions.markUsed(found.token.hash, origin, now)
         .and_then([&] { return m_accounts.find(found.session.user); })
         .and_then([&](const Account &account) {
             return extend(m_sessions, m_tokens, {found.session, account, found.token.hash, now});

@@ -16,11 +16,11 @@ public:
 
     RefreshSession(Sessions &sessions, Accounts &accounts, const AccessTokens &tokens, const core::Clock &clock);
 
-    [[nodiscard]] Result<Outcome> run(const QString &refreshToken);
+    [[nodiscard]] Result<Outcome> run(const QString &refreshToken, const Origin &origin = {});
 
 private:
-    [[nodiscard]] Result<Outcome> renew(const Sessions::Found &found);
-    [[nodiscard]] Result<Outcome> renewAgain(const Sessions::Found &found);
+    [[nodiscard]] Result<Outcome> renew(const Sessions::Found &found, const Origin &origin);
+    [[nodiscard]] Result<Outcome> renewAgain(const Sessions::Found &found, const Origin &origin);
 
     Sessions &m_sessions;
     Accounts &m_accounts;

@@ -24,9 +24,9 @@ OpenSession::OpenSession(Sessions &sessions, const AccessTokens &tokens, const c
 {
 }
 
-Result<SignedIn> OpenSession::run(const Account &account)
+Result<SignedIn> OpenSession::run(const Account &account, const Origin &origin)
 {
-    const Session session = Session::open(account.id, m_clock.now());
+    const Session session = Session::open(account.id, m_clock.now(), origin);
     return m_sessions.open(session).and_then([&] {
         return extend(m_sessions, m_tokens, {session, account, std::nullopt, m_clock.now()});
     });

@@ -21,7 +21,7 @@ class OpenSession {
 public:
     OpenSession(Sessions &sessions, const AccessTokens &tokens, const core::Clock &clock);
 
-    [[nodiscard]] Result<SignedIn> run(const Account &account);
+    [[nodiscard]] Result<SignedIn> run(const Account &account, const Origin &origin = {});
 
 private:
     Sessions &m_sessions;

@@ -13,7 +13,8 @@ Result<SignedIn> extend(Sessions &sessions, const AccessTokens &tokens, const Ex
             .expiresAt = extension.session.tokenExpiry(extension.now),
             .predecessor = extension.tradedFor})
         .transform([&] {
-            return SignedIn{extension.account, tokens.issue(extension.account, extension.now), secret.toString()};
+            return SignedIn{extension.account, tokens.issue(extension.account, extension.session.id, extension.now),
+                secret.toString()};
         });
 }
 

@@ -4,9 +4,16 @@
 
 namespace identity {
 
-Session Session::open(UserId user, const QDateTime &now)
+Origin Origin::of(const QString &address, const QString &device)
 {
-    return {SessionId::generate(), user, now, std::nullopt};
+    QString shown = device.simplified();
+    shown.removeIf([](QChar letter) { return letter.category() == QChar::Other_Control || letter.isSurrogate(); });
+    return {address, shown.left(kLongestDevice)};
+}
+
+Session Session::open(UserId user, const QDateTime &now, const Origin &origin)
+{
+    return {SessionId::generate(), user, now, std::nullopt, now, origin};
 }
 
 QDateTime Session::tokenExpiry(const QDateTime &now) const

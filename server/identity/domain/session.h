@@ -9,8 +9,21 @@
 
 namespace identity {
 
+using contracts::SessionId;
 using contracts::UserId;
-using SessionId = core::Id<struct SessionTag>;
+
+// Where a client comes from and what it calls itself, as its owner is shown it; both may be empty.
+struct Origin {
+    static constexpr int kLongestDevice = 200;
+
+    QString address; // of its computer or its network
+    QString device;
+
+    // A name fit for a list: one line, not too long.
+    [[nodiscard]] static Origin of(const QString &address, const QString &device);
+
+    friend bool operator==(const Origin &, const Origin &) = default;
+};
 
 // A signed-in client, from password to sign-out: the family of all refresh tokens that follow one another.
 struct Session {
@@ -21,8 +34,10 @@ struct Session {
     UserId user;
     QDateTime openedAt;
     std::optional<QDateTime> endedAt;
+    QDateTime lastUsedAt;
+    Origin origin; // of the last use
 
-    [[nodiscard]] static Session open(UserId user, const QDateTime &now);
+    [[nodiscard]] static Session open(UserId user, const QDateTime &now, const Origin &origin = {});
     // Until when a token given out now may be used.
     [[nodiscard]] QDateTime tokenExpiry(const QDateTime &now) const;
 

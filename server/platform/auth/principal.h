@@ -14,6 +14,7 @@ struct Principal {
     QSet<QString> roles;
     QDateTime expires;
     QString shop = {}; // the name that a seller sells under; empty for others
+    QUuid session = {}; // that the token belongs to; null for tokens of no session
 
     [[nodiscard]] bool is(QLatin1StringView role) const { return roles.contains(QString(role)); }
 };

@@ -15,6 +15,7 @@ constexpr auto kSubject = "sub"_L1;
 constexpr auto kName = "name"_L1;
 constexpr auto kRoles = "roles"_L1;
 constexpr auto kShop = "shop"_L1;
+constexpr auto kSession = "sid"_L1;
 constexpr auto kExpires = "exp"_L1;
 constexpr auto kNotBefore = "nbf"_L1;
 constexpr auto kIssuedAt = "iat"_L1;
@@ -55,7 +56,8 @@ bool timesAreWellFormed(const QJsonObject &claims)
 core::Result<Principal> principalIn(const QJsonObject &claims)
 {
     Principal principal{QUuid::fromString(claims.value(kSubject).toString()), claims.value(kName).toString(), {},
-        timeIn(claims, kExpires).value_or(QDateTime()), claims.value(kShop).toString()};
+        timeIn(claims, kExpires).value_or(QDateTime()), claims.value(kShop).toString(),
+        QUuid::fromString(claims.value(kSession).toString())};
     const QJsonArray roles = claims.value(kRoles).toArray();
     if (principal.id.isNull() || roles.size() > kMostRoles)
         return malformed();
@@ -148,6 +150,8 @@ QJsonObject accessClaims(
         {kIssuedAt, issuedAt.toSecsSinceEpoch()}, {kTokenId, tokenId}};
     if (!principal.shop.isEmpty())
         claims.insert(kShop, principal.shop);
+    if (!principal.session.isNull())
+        claims.insert(kSession, principal.session.toString(QUuid::WithoutBraces));
     return claims;
 }
 

@@ -23,9 +23,10 @@ struct Row {
 const QList<Row> kRoutes{
     {"POST", "/api/v1/users", "identity"},
     {"GET", "/api/v1/users/me", "identity"},
-    {"POST", "/api/v1/sessions", "identity"},
+    {"GET POST DELETE", "/api/v1/sessions", "identity"},
     {"POST", "/api/v1/sessions/refresh", "identity"},
     {"DELETE", "/api/v1/sessions/current", "identity"},
+    {"DELETE", "/api/v1/sessions/0190aaaa", "identity"},
     {"POST", "/api/v1/sellers/applications", "identity"},
     {"GET", "/api/v1/admin/sellers/applications", "identity"},
     {"POST", "/api/v1/admin/sellers/0190aaaa/approval", "identity"},

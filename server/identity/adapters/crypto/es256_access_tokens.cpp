@@ -27,12 +27,13 @@ Es256AccessTokens::Es256AccessTokens(auth::Es256Key key, auth::Trust trust)
 {
 }
 
-AccessTokens::Issued Es256AccessTokens::issue(const Account &account, const QDateTime &now) const
+AccessTokens::Issued Es256AccessTokens::issue(
+    const Account &account, SessionId session, const QDateTime &now) const
 {
     const QStringList roles = contracts::identity::namesOf(toContract(account.roles));
     const QString shop = account.roles.has(Role::Seller) ? account.shop.name : QString();
     const auth::Principal principal{
-        account.id.uuid(), account.name, {roles.begin(), roles.end()}, now.addSecs(kLife.count()), shop};
+        account.id.uuid(), account.name, {roles.begin(), roles.end()}, now.addSecs(kLife.count()), shop, session.uuid()};
     const QString tokenId = core::uuidV7().toString(QUuid::WithoutBraces);
     QJsonObject claims = auth::accessClaims(m_trust, principal, now, tokenId);
     claims["acl"_L1] = brokerRights(account.id);

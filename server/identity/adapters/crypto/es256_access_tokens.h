@@ -13,7 +13,7 @@ public:
 
     Es256AccessTokens(platform::auth::Es256Key key, platform::auth::Trust trust);
 
-    [[nodiscard]] Issued issue(const Account &account, const QDateTime &now) const override;
+    [[nodiscard]] Issued issue(const Account &account, SessionId session, const QDateTime &now) const override;
 
 private:
     platform::auth::Es256Key m_key;

@@ -21,29 +21,6 @@ QFuture<Response> refused(const core::Error &error)
     return QtFuture::makeReadyFuture(http::problem(error));
 }
 
-// Where a request comes from: the gateway says it, and only the gateway reaches a service. Of IPv6 the network, since
-// everybody has many addresses there.
-QString addressOf(const http::Request &request)
-{
-    const QByteArray told = request.header("x-forwarded-for").split(',').last().trimmed();
-    QHostAddress address(QString::fromLatin1(told));
-    if (address.isNull())
-        address = request.remote;
-    bool isIpv4 = false;
-    const QHostAddress ipv4(address.toIPv4Address(&isIpv4));
-    if (isIpv4)
-        return ipv4.toString();
-    Q_IPV6ADDR network = address.toIPv6Address();
-    std::fill(std::begin(network.c) + 8, std::end(network.c), 0);
-    return QHostAddress(network).toString();
-}
-
-// Answers with tokens in them belong into no cache.
-Response tokens(const SignedIn &signedIn, int status)
-{
-    return http::json(toJson(sessionRecord(signedIn)), status).with("Cache-Control", "no-store");
-}
-
 Result<SellerStatus> statusIn(const http::Request &request)
 {
     const QString name = request.query.value(u"status"_s, u"applied"_s);
@@ -75,26 +52,21 @@ IdentityApi::IdentityApi(
 {
 }
 
-http::Router IdentityApi::routes()
+void IdentityApi::addRoutes(http::Router &router)
 {
     const auto open = [this](auto method) { return [this, method](const Request &r) { return (this->*method)(r); }; };
     const auto known = [this](auto method) {
         return [this, method](const Request &r, const Principal &who) { return (this->*method)(r, who); };
     };
     using Api = IdentityApi;
-    http::Router router;
     router.route(Method::Post, u"/api/v1/users"_s, open(&Api::registerUser));
     router.route(Method::Get, u"/api/v1/users/me"_s, m_guard.signedIn(known(&Api::showMe)));
-    router.route(Method::Post, u"/api/v1/sessions"_s, open(&Api::signIn));
-    router.route(Method::Post, u"/api/v1/sessions/refresh"_s, open(&Api::refresh));
-    router.route(Method::Delete, u"/api/v1/sessions/current"_s, open(&Api::signOut));
     router.route(Method::Post, u"/api/v1/sellers/applications"_s, m_guard.signedIn(known(&Api::applyAsSeller)));
     router.route(
         Method::Get, u"/api/v1/admin/sellers/applications"_s, m_guard.require(kAdmin, known(&Api::listApplications)));
     router.route(Method::Post, u"/api/v1/admin/sellers/<userId>/approval"_s,
         m_guard.require(kAdmin, known(&Api::approveSeller)));
     router.route(Method::Get, u"/.well-known/jwks.json"_s, open(&Api::publishKeys));
-    return router;
 }
 
 QFuture<Response> IdentityApi::registerUser(const Request &request)
@@ -105,36 +77,6 @@ QFuture<Response> IdentityApi::registerUser(const Request &request)
     return m_desk.registerUser(*wish).then([](const Result<Account> &account) {
         return http::respond(account,
             [](const Account &made) { return http::created(toJson(userRecord(made)), u"/api/v1/users/me"_s); });
-    });
-}
-
-QFuture<Response> IdentityApi::signIn(const Request &request)
-{
-    const auto credentials = request.json().and_then(wire::parseSignIn);
-    if (!credentials)
-        return refused(credentials.error());
-    return m_desk.signIn(*credentials, addressOf(request)).then([](const Result<SignedIn> &signedIn) {
-        return http::respond(signedIn, [](const SignedIn &session) { return tokens(session, 201); });
-    });
-}
-
-QFuture<Response> IdentityApi::refresh(const Request &request)
-{
-    const auto wish = request.json().and_then(wire::parseRefresh);
-    if (!wish)
-        return refused(wish.error());
-    return m_desk.refresh(wish->refreshToken).then([](const Result<SignedIn> &signedIn) {
-        return http::respond(signedIn, [](const SignedIn &session) { return tokens(session, 200); });
-    });
-}
-
-QFuture<Response> IdentityApi::signOut(const Request &request)
-{
-    const auto wish = request.json().and_then(wire::parseRefresh);
-    if (!wish)
-        return refused(wish.error());
-    return m_desk.signOut(wish->refreshToken).then([](const Result<> &done) {
-        return http::respond(done, http::noContent);
     });
 }
 

@@ -6,14 +6,14 @@
 
 namespace identity {
 
-// The doors of identity. See common/contracts/identity/openapi.yaml.
+// The doors to accounts, to selling, and to the keys of the shop. See common/contracts/identity/openapi.yaml.
 class IdentityApi : public QObject {
     Q_OBJECT
 
 public:
     IdentityApi(FrontDesk &desk, platform::auth::Guard &guard, const QList<platform::auth::Es256PublicKey> &keys);
 
-    [[nodiscard]] platform::http::Router routes();
+    void addRoutes(platform::http::Router &router);
 
 private:
     using Request = platform::http::Request;
@@ -22,9 +22,6 @@ private:
     using Answer = QFuture<Response>;
 
     [[nodiscard]] Answer registerUser(const Request &request);
-    [[nodiscard]] Answer signIn(const Request &request);
-    [[nodiscard]] Answer refresh(const Request &request);
-    [[nodiscard]] Answer signOut(const Request &request);
     [[nodiscard]] Answer showMe(const Request &request, const Principal &me);
     [[nodiscard]] Answer applyAsSeller(const Request &request, const Principal &me);
     [[nodiscard]] Answer listApplications(const Request &request, const Principal &admin);

@@ -1,15 +1,12 @@
 #include "server/identity/adapters/postgres/postgres_sessions.h"
 
+#include "server/identity/adapters/postgres/session_columns.h"
+
 namespace identity {
 
 using platform::postgres::Row;
 
 namespace {
-
-std::optional<QDateTime> optionalTime(const Row &row, QLatin1StringView column)
-{
-    return row.isNull(column) ? std::nullopt : std::optional(row.time(column));
-}
 
 std::optional<QByteArray> optionalBytes(const Row &row, QLatin1StringView column)
 {
@@ -18,10 +15,9 @@ std::optional<QByteArray> optionalBytes(const Row &row, QLatin1StringView column
 
 Sessions::Found foundIn(const Row &row)
 {
-    const auto session = row.id<SessionId>("session_id"_L1);
-    return {{row.bytes("hash"_L1), session, row.time("expires_at"_L1), optionalTime(row, "used_at"_L1),
-                optionalBytes(row, "predecessor"_L1)},
-        {session, row.id<UserId>("user_id"_L1), row.time("opened_at"_L1), optionalTime(row, "ended_at"_L1)}};
+    return {{row.bytes("hash"_L1), row.id<SessionId>("id"_L1), row.time("expires_at"_L1),
+                optionalTime(row, "used_at"_L1), optionalBytes(row, "predecessor"_L1)},
+        sessionIn(row)};
 }
 
 const auto kNothing = [](int) {};
@@ -37,7 +33,9 @@ Result<> PostgresSessions::open(const Session &session)
 {
     return m_connection
         .execute("identity/queries/open_session"_L1,
-            {{"id"_L1, session.id}, {"user_id"_L1, session.user}, {"opened_at"_L1, session.openedAt}})
+            {{"id"_L1, session.id}, {"user_id"_L1, session.user}, {"opened_at"_L1, session.openedAt},
+                {"last_used_at"_L1, session.lastUsedAt}, {"address"_L1, session.origin.address},
+                {"device"_L1, session.origin.device}})
         .transform(kNothing);
 }
 
@@ -64,9 +62,11 @@ Result<std::optional<Sessions::Found>> PostgresSessions::find(const QByteArray &
         });
 }
 
-Result<> PostgresSessions::markUsed(const QByteArray &tokenHash, const QDateTime &now)
+Result<> PostgresSessions::markUsed(const QByteArray &tokenHash, const Origin &origin, const QDateTime &now)
 {
-    return m_connection.execute("identity/queries/use_refresh_token"_L1, {{"hash"_L1, tokenHash}, {"now"_L1, now}})
+    return m_connection
+        .execute("identity/queries/use_refresh_token"_L1,
+            {{"hash"_L1, tokenHash}, {"now"_L1, now}, {"address"_L1, origin.address}, {"device"_L1, origin.device}})
         .transform(kNothing);
 }
 

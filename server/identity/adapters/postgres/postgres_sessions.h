@@ -13,7 +13,7 @@ public:
     [[nodiscard]] Result<> end(SessionId id, const QDateTime &now) override;
     [[nodiscard]] Result<> add(const RefreshToken &token) override;
     [[nodiscard]] Result<std::optional<Found>> find(const QByteArray &tokenHash) override;
-    [[nodiscard]] Result<> markUsed(const QByteArray &tokenHash, const QDateTime &now) override;
+    [[nodiscard]] Result<> markUsed(const QByteArray &tokenHash, const Origin &origin, const QDateTime &now) override;
     [[nodiscard]] Result<bool> withdrawSuccessor(const QByteArray &tokenHash, const QDateTime &now) override;
     [[nodiscard]] Result<int> forget(const QDateTime &endedOrExpiredBefore) override;
 

@@ -1,4 +1,5 @@
 #include "common/contracts/identity/identity_events.h"
+#include "common/contracts/identity/open_session.h"
 #include "common/contracts/identity/requests.h"
 #include "common/contracts/identity/seller_application.h"
 #include "common/contracts/identity/session_record.h"
@@ -32,6 +33,8 @@ const QMap<QString, Rewrite> kRequests{
 };
 
 const QMap<QString, Rewrite> kAnswersAndEvents{
+    {u"open_session_page"_s,
+        rewriteWith([](const QJsonObject &body) { return contracts::parsePage(body, &parseOpenSession); })},
     {u"seller_application_page"_s,
         rewriteWith([](const QJsonObject &body) { return contracts::parsePage(body, &parseSellerApplicationRecord); })},
     {u"seller_approved"_s, rewriteWith(&parseSellerApproved)},

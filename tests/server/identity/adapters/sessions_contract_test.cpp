@@ -61,7 +61,7 @@ private Q_SLOTS:
     void aTokenLeadsToItsSession()
     {
         const auto sessions = empty();
-        const Session session = Session::open(m_anna.id, m_now);
+        const Session session = Session::open(m_anna.id, m_now, {u"192.0.2.1"_s, u"a phone"_s});
         const RefreshToken token = tokenOf(session);
         QVERIFY(sessions->open(session));
         QVERIFY(sessions->add(token));
@@ -79,11 +79,14 @@ private Q_SLOTS:
         const RefreshToken token = tokenOf(session);
         QVERIFY(sessions->open(session));
         QVERIFY(sessions->add(token));
-        QVERIFY(sessions->markUsed(token.hash, m_now.addSecs(1)));
+        const Origin origin{u"192.0.2.1"_s, u"a phone"_s};
+        QVERIFY(sessions->markUsed(token.hash, origin, m_now.addSecs(1)));
         QVERIFY(sessions->end(session.id, m_now.addSecs(2)));
         QVERIFY(sessions->end(session.id, m_now.addSecs(3)));
         const auto found = sessions->find(token.hash).value();
         QCOMPARE(found->token.usedAt, m_now.addSecs(1));
+        QCOMPARE(found->session.lastUsedAt, m_now.addSecs(1));
+        QCOMPARE(found->session.origin, origin);
         QCOMPARE(found->session.endedAt, m_now.addSecs(2));
     }
 
@@ -124,7 +127,7 @@ private Q_SLOTS:
         QCOMPARE(sessions->withdrawSuccessor(token.hash, m_now.addSecs(2)).value(), false);
         const RefreshToken heard = successorOf(token);
         QVERIFY(sessions->add(heard));
-        QVERIFY(sessions->markUsed(heard.hash, m_now));
+        QVERIFY(sessions->markUsed(heard.hash, {}, m_now));
         QCOMPARE(sessions->withdrawSuccessor(token.hash, m_now).value(), false);
     }
 
@@ -146,7 +149,7 @@ private Q_SLOTS:
                 return mine.find(token.hash).and_then([&](const std::optional<Sessions::Found> &found) {
                     if (judge(found->token, found->session, m_now) == TokenUse::Fine)
                         ++fine;
-                    return mine.markUsed(token.hash, m_now);
+                    return mine.markUsed(token.hash, {}, m_now);
                 });
             });
         };

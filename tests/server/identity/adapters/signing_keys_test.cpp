@@ -68,16 +68,17 @@ private Q_SLOTS:
         const core::SystemClock clock;
         const platform::auth::Trust trust{u"shop"_s, u"shop"_s, std::chrono::seconds(5), 10};
         const Es256Key key = Es256Key::generate();
+        const SessionId session = SessionId::generate();
         Account anna =
             openAccount({Email::parse(u"a@b"_s).value(), u"김지영"_s, Language::Korean, u"hash"_s}, clock.now())
                 .value();
         QVERIFY(anna.applyAsSeller(u"바다 서점"_s, clock.now()));
         const platform::auth::KnownKeys keys({key.publicKey()});
         const platform::auth::TokenVerifier verifier(trust, keys, clock);
-        const QString applied = Es256AccessTokens(key, trust).issue(anna, clock.now()).token;
+        const QString applied = Es256AccessTokens(key, trust).issue(anna, session, clock.now()).token;
         QVERIFY(verifier.verify(applied.toLatin1())->shop.isEmpty());
         QVERIFY(anna.approveSeller());
-        const auto issued = Es256AccessTokens(key, trust).issue(anna, clock.now());
+        const auto issued = Es256AccessTokens(key, trust).issue(anna, session, clock.now());
         QCOMPARE(issued.expiresIn, Es256AccessTokens::kLife);
         const auto who = verifier.verify(issued.token.toLatin1());
         QVERIFY(who);
@@ -85,6 +86,7 @@ private Q_SLOTS:
         QCOMPARE(who->name, u"김지영"_s);
         QCOMPARE(who->shop, u"바다 서점"_s);
         QCOMPARE(who->roles, (QSet<QString>{u"buyer"_s, u"seller"_s}));
+        QCOMPARE(who->session, session.uuid());
         QVERIFY(clock.now().secsTo(who->expires) > 890);
     }
 
@@ -93,8 +95,9 @@ private Q_SLOTS:
         const core::SystemClock clock;
         const Account anna =
             openAccount({Email::parse(u"a@b"_s).value(), u"Anna"_s, Language::English, u"hash"_s}, clock.now()).value();
+        const SessionId session = SessionId::generate();
         const auto token =
-            Es256AccessTokens(Es256Key::generate(), {u"shop"_s, u"shop"_s}).issue(anna, clock.now()).token;
+            Es256AccessTokens(Es256Key::generate(), {u"shop"_s, u"shop"_s}).issue(anna, session, clock.now()).token;
         const QJsonArray rights = platform::auth::parseJwt(token.toLatin1())->claims.value("acl"_L1).toArray();
         QCOMPARE(rights.size(), 2); // EMQX takes the first one that fits
         QCOMPARE(rights.at(0).toObject(),

@@ -24,6 +24,15 @@ private Q_SLOTS:
         QVERIFY(!QJsonDocument(toJson(record)).toJson().contains("secret"));
     }
 
+    void aSessionIsShownAsItsOwnOrAsAnother()
+    {
+        Session session = Session::open(m_anna.id, m_now, {u"192.0.2.1"_s, u"a phone"_s});
+        session.lastUsedAt = m_now.addSecs(60);
+        const wire::OpenSession shown{session.id, m_now, m_now.addSecs(60), u"192.0.2.1"_s, u"a phone"_s, true};
+        QCOMPARE(openSession(session, session.id), shown);
+        QVERIFY(!openSession(session, SessionId::generate()).current);
+    }
+
     void theShopIsShownFromTheApplicationOn()
     {
         Account anna = m_anna;

@@ -35,6 +35,12 @@ private Q_SLOTS:
         QCOMPARE(judge(m_token, ended, m_now), TokenUse::Over);
     }
 
+    void aDeviceIsToldInOneShortLine()
+    {
+        QCOMPARE(Origin::of(u"192.0.2.1"_s, u" a\tphone\r\n of\x1b[31m mine "_s).device, u"a phone of[31m mine"_s);
+        QCOMPARE(Origin::of({}, QString(1000, u'x')).device.size(), Origin::kLongestDevice);
+    }
+
     void refreshingKeepsASessionAliveButNotForEver()
     {
         QCOMPARE(m_session.tokenExpiry(m_now), m_now.addDays(Session::kIdleDays));

@@ -4,7 +4,8 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-identity::AccessTokens::Issued ReadableTokens::issue(const identity::Account &account, const QDateTime &) const
+identity::AccessTokens::Issued ReadableTokens::issue(
+    const identity::Account &account, identity::SessionId, const QDateTime &) const
 {
     const QString roles = contracts::identity::namesOf(identity::toContract(account.roles)).join(u',');
     return {u"token of %1 as %2"_s.arg(account.name, roles), std::chrono::seconds(900)};

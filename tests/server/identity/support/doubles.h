@@ -13,6 +13,7 @@ class TurnedClock : public core::Clock {
 public:
     [[nodiscard]] QDateTime now() const override { return m_now; }
     void turnDays(qint64 days) { m_now = m_now.addDays(days); }
+    void turn(std::chrono::seconds time) { m_now = m_now.addSecs(time.count()); }
 
 private:
     QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'772'357'400, Qt::UTC);
@@ -49,7 +50,8 @@ public:
 // "token of <id> as buyer,seller"
 class ReadableTokens : public identity::AccessTokens {
 public:
-    [[nodiscard]] Issued issue(const identity::Account &account, const QDateTime &) const override;
+    [[nodiscard]] Issued issue(
+        const identity::Account &account, identity::SessionId session, const QDateTime &) const override;
 };
 
 // Keeps passwords the wrong way round and counts how often it is asked to compare.

@@ -52,6 +52,17 @@ private Q_SLOTS:
         m_verifier = std::make_unique<TokenVerifier>(kTrust, m_keys, m_clock);
     }
 
+    void aTokenTellsItsSessionWhereItHasOne()
+    {
+        const QUuid session(u"018f2b1e-0000-7000-8000-0000000000b1"_s);
+        Principal principal = anna(m_clock.now().addSecs(900));
+        principal.session = session;
+        const QJsonObject named = accessClaims(kTrust, principal, m_clock.now(), u"t1"_s);
+        QCOMPARE(named.value("sid"_L1).toString(), session.toString(QUuid::WithoutBraces));
+        QCOMPARE(m_verifier->verify(signJwt(m_key, named))->session, session);
+        QVERIFY(m_verifier->verify(signJwt(m_key, claims(m_clock)))->session.isNull());
+    }
+
     void aGoodTokenTellsWhoBringsIt()
     {
         const auto who = m_verifier->verify(signJwt(m_key, claims(m_clock)));

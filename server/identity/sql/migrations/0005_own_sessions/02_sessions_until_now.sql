@@ -1,0 +1,1 @@
+update session set last_used_at = opened_at

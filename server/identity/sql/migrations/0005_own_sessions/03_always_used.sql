@@ -1,0 +1,1 @@
+alter table session alter column last_used_at set not null

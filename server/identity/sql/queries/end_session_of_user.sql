@@ -1,0 +1,2 @@
+update session set ended_at = :now
+where id = :id and user_id = :user_id and ended_at is null

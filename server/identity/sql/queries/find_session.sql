@@ -1,0 +1,2 @@
+select from session
+where id = :id and user_id = :user_id and ended_at is null
