@@ -46,6 +46,7 @@ QJsonObject configuration(const ServiceEntry &service, int replica, const Addres
         values.insert(u"COVERS_DIR"_s, data.path(u"covers"_s));
     if (service.signsTokens) {
         values.insert(u"SIGNING_KEY_FILE"_s, data.path(u"secrets/signing-key.pem"_s));
+        values.insert(u"MAIL_FOLDER"_s, data.path(u"mail"_s));
         values.insert(u"JWKS_FILE"_s, brokerKeysFile(data.path(u"mosquitto"_s)));
     }
     return values;

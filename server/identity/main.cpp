@@ -3,10 +3,13 @@
 #include "server/identity/adapters/crypto/published_keys.h"
 #include "server/identity/adapters/crypto/signing_keys.h"
 #include "server/identity/adapters/http/identity_api.h"
+#include "server/identity/adapters/http/passwords_api.h"
 #include "server/identity/adapters/http/sessions_api.h"
+#include "server/identity/adapters/postman.h"
 #include "server/identity/adapters/postgres/housekeeping.h"
 #include "server/identity/adapters/seeding/seed_file.h"
 #include "server/identity/adapters/seeding/seeding.h"
+#include "server/identity/mailing.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/service/service.h"
@@ -42,6 +45,12 @@ void publish(const identity::SigningKeys &signing, service::Configuration &confi
         configuration.refuse(u"JWKS_FILE"_s, u"is %1: %2"_s.arg(file, published.error().detail));
 }
 
+postgres::Settings onOneThread(postgres::Settings settings)
+{
+    settings.connections = 1;
+    return settings;
+}
+
 QList<identity::SeededAccount> seededAccounts(service::Configuration &configuration)
 {
     const QString file = configuration.text("SEED_ACCOUNTS_FILE"_L1, QString());
@@ -63,7 +72,9 @@ int main(int argc, char **argv)
     const auto signing = signingKeys(service.configuration());
     publish(signing, service.configuration());
 
-    postgres::Database database(service::databaseSettings(service));
+    const auto databaseSettings = service::databaseSettings(service);
+    postgres::Database database(databaseSettings);
+    postgres::Database posting(onOneThread(databaseSettings)); // which waits for a mail server; nobody else should
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
     events::Relay relay({.topicRoot = service.product(), .producer = service.name()}, database.settings(), *mqtt);
 
@@ -75,20 +86,32 @@ int main(int argc, char **argv)
     const identity::Es256AccessTokens tokens(signing.signer(), trust);
     identity::HashingThreads hashing(kHashingThreads, kWaitingSignIns);
     identity::FrontDesk desk(database, hashing, passwords, tokens, clock);
+    identity::PasswordDesk passwordDesk(database, hashing, passwords, clock);
     identity::IdentityApi accounts(desk, guard, signing.published());
     identity::SessionsApi sessions(desk, guard);
+    const auto mailer = identity::mailerFrom(service.configuration());
+    identity::PasswordsApi passwordsApi(passwordDesk, guard, mailer != nullptr);
     http::Router routes;
     accounts.addRoutes(routes);
     sessions.addRoutes(routes);
+    passwordsApi.addRoutes(routes);
     identity::Seeding seeding(seededAccounts(service.configuration()), database, hashing, passwords, clock);
     identity::Housekeeping housekeeping(database, clock);
+    std::unique_ptr<identity::Postman> postman;
+    rounds::Rounds mail({u"mail"_s}, posting,
+        [&](postgres::Connection &connection) { return postman->sendNext(connection); });
+    if (mailer)
+        postman = std::make_unique<identity::Postman>(*mailer, passwords, clock);
     QObject::connect(&desk, &identity::FrontDesk::eventsWritten, &relay, &events::Relay::poke);
+    QObject::connect(&passwordDesk, &identity::PasswordDesk::mailOrdered, &mail, &rounds::Rounds::poke);
     QObject::connect(&seeding, &identity::Seeding::done, &relay, &events::Relay::poke);
 
     service.migrates(database, {u"events"_s, u"identity"_s});
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });
     service.runs([&] { relay.start(); }, [&] { relay.stop(); });
     service.runs([&] { seeding.start(); });
+    if (mailer)
+        service.runs([&] { mail.start(); }, [&] { mail.stop(); });
     service.runs([&] { housekeeping.start(); }, [&] { housekeeping.stop(); });
     service.needs(u"accounts"_s, [&] { return seeding.isDone(); });
     events::addFeed(service.internal(), database, service.name());

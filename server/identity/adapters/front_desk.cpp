@@ -98,15 +98,15 @@ FrontDesk::Future<FrontDesk::Admitted> FrontDesk::admit(const wire::SignInReques
     });
 }
 
-FrontDesk::Future<SignedIn> FrontDesk::open(
-    const Admission &admission, const Account &account, const Origin &origin)
+FrontDesk::Future<SignedIn> FrontDesk::open(const Admission &admission, const Account &account, const Origin &origin)
 {
     return m_database.transact([this, admission, account, origin](Connection &connection) {
         PostgresGuessBook book(connection);
         PostgresSessions sessions(connection);
-        return Doorkeeper(book, m_clock).welcome(admission).and_then([&] {
-            return OpenSession(sessions, m_tokens, m_clock).run(account, origin);
-        });
+        PostgresAccounts accounts(connection);
+        return holdUnchanged(accounts, account)
+            .and_then([&] { return Doorkeeper(book, m_clock).welcome(admission); })
+            .and_then([&] { return OpenSession(sessions, m_tokens, m_clock).run(account, origin); });
     });
 }
 

@@ -10,6 +10,8 @@ class Accounts {
 public:
     virtual ~Accounts() = default;
     [[nodiscard]] virtual Result<Account> find(UserId id) = 0; // NotFound "user-not-found"
+    // The same, and it stays as it is until the transaction ends.
+    [[nodiscard]] virtual Result<Account> hold(UserId id) = 0;
     [[nodiscard]] virtual Result<std::optional<Account>> findByEmail(const Email &email) = 0;
     [[nodiscard]] virtual Result<> add(const Account &account) = 0; // Conflict "email-taken"
     [[nodiscard]] virtual Result<> save(const Account &account) = 0; // Conflict "account-changed-meanwhile"

@@ -6,10 +6,10 @@ namespace identity {
 
 namespace {
 
-QByteArray keyOf(QLatin1StringView kind, const QString &account, const QString &address)
+QByteArray keyOf(const QString &kind, const QString &account, const QString &address)
 {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const QString &part : {QString(kind), account, address})
+    for (const QString &part : {kind, account, address})
         hash.addData(QByteArray(part.toUtf8() + '\0'));
     return hash.result();
 }
@@ -20,33 +20,35 @@ QString accountOf(const Visitor &visitor)
     return email ? email->toString() : QString();
 }
 
-GuessSubject fromHere(const Visitor &visitor)
-{
-    return {keyOf("here"_L1, accountOf(visitor), visitor.address), kFromHere};
-}
-
-GuessSubject fromElsewhere(const Visitor &visitor)
-{
-    return {keyOf("elsewhere"_L1, accountOf(visitor), {}), kFromElsewhere};
-}
-
-GuessSubject fromOneAddress(const Visitor &visitor)
-{
-    return {keyOf("address"_L1, {}, visitor.address), kFromOneAddress};
-}
-
 } // namespace
 
-Doorkeeper::Doorkeeper(GuessBook &book, const core::Clock &clock)
+Doorkeeper::Doorkeeper(GuessBook &book, const core::Clock &clock, const Door &door)
     : m_book(book)
     , m_clock(clock)
+    , m_door(door)
 {
+}
+
+GuessSubject Doorkeeper::fromHere(const Visitor &visitor) const
+{
+    return {keyOf(m_door.name + u"here"_s, accountOf(visitor), visitor.address), m_door.fromHere};
+}
+
+GuessSubject Doorkeeper::fromElsewhere(const Visitor &visitor) const
+{
+    return {keyOf(m_door.name + u"elsewhere"_s, accountOf(visitor), {}), m_door.fromElsewhere};
+}
+
+GuessSubject Doorkeeper::fromOneAddress(const Visitor &visitor) const
+{
+    return {keyOf(m_door.name + u"address"_s, {}, visitor.address), m_door.fromOneAddress};
 }
 
 // Always in this order, so that two visitors at once never wait for each other.
 Result<Admission> Doorkeeper::admit(const Visitor &visitor)
 {
-    const auto usual = visitor.user ? m_book.isUsual(visitor.address, *visitor.user) : Result<bool>(false);
+    // Asked for nobody too, which takes the same time.
+    const auto usual = m_book.isUsual(visitor.address, visitor.user.value_or(UserId()));
     if (!usual)
         return core::fail(usual.error());
     QList<GuessSubject> subjects{fromHere(visitor)};
@@ -66,8 +68,8 @@ Result<> Doorkeeper::countOn(const GuessSubject &subject)
         const auto taken = takeTry(subject.allowance, usedUntil, m_clock.now());
         if (taken)
             return m_book.use(subject, *taken);
-        return core::fail(core::Error{Fault::TooMany, u"too-many-guesses"_s, u"There were too many wrong passwords."_s,
-            {}, {{"retryAfter"_L1, qint64(taken.error().count())}}});
+        return core::fail(core::Error{Fault::TooMany, m_door.tooMany, u"This was tried too often."_s, {},
+            {{"retryAfter"_L1, qint64(taken.error().count())}}});
     });
 }
 
@@ -85,6 +87,11 @@ Result<> Doorkeeper::excuse(const Admission &admission)
             return givenBack;
     }
     return {};
+}
+
+Result<> Doorkeeper::pardon(const Visitor &visitor)
+{
+    return m_book.forget(fromHere(visitor));
 }
 
 } // namespace identity

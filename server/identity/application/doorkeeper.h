@@ -6,14 +6,14 @@
 
 namespace identity {
 
-// Somebody who wants to sign in.
+// Somebody who tries something that must not be tried often.
 struct Visitor {
     QString email; // as typed
     QString address; // of their computer or their network
     std::optional<UserId> user; // whose e-mail address it is, when it is anybody's
 };
 
-// A visitor whose password may be compared, and what that was counted on.
+// A visitor whose password or code may be compared, and what that was counted on.
 struct Admission {
     Visitor visitor;
     QList<GuessSubject> counted;
@@ -23,18 +23,25 @@ struct Admission {
 // count as many, and given back when it was no guess.
 class Doorkeeper {
 public:
-    Doorkeeper(GuessBook &book, const core::Clock &clock);
+    Doorkeeper(GuessBook &book, const core::Clock &clock, const Door &door = kPasswordDoor);
 
-    // Error: TooMany "too-many-guesses" with `retryAfter` in seconds, the same whether there is such an account or not.
+    // Error: TooMany with the slug of the door and `retryAfter` in seconds, the same whether there is such an account
+    // or not.
     [[nodiscard]] Result<Admission> admit(const Visitor &visitor);
     [[nodiscard]] Result<> welcome(const Admission &admission); // the password was right
     [[nodiscard]] Result<> excuse(const Admission &admission); // the password was not compared
+    // What this visitor tried from here before is forgotten.
+    [[nodiscard]] Result<> pardon(const Visitor &visitor);
 
 private:
     [[nodiscard]] Result<> countOn(const GuessSubject &subject);
+    [[nodiscard]] GuessSubject fromHere(const Visitor &visitor) const;
+    [[nodiscard]] GuessSubject fromElsewhere(const Visitor &visitor) const;
+    [[nodiscard]] GuessSubject fromOneAddress(const Visitor &visitor) const;
 
     GuessBook &m_book;
     const core::Clock &m_clock;
+    Door m_door;
 };
 
 } // namespace identity

@@ -8,13 +8,31 @@ Result<std::optional<Account>> findForSignIn(Accounts &accounts, const QString &
     return address ? accounts.findByEmail(*address) : std::optional<Account>();
 }
 
+namespace {
+
+tl::unexpected<core::Error> wrongCredentials()
+{
+    return core::fail(Fault::Unauthenticated, "wrong-credentials"_L1, u"Address or password are wrong."_s);
+}
+
+} // namespace
+
 Result<Account> checkPassword(
     const Passwords &passwords, const std::optional<Account> &account, const QString &password)
 {
     const QString hash = account ? account->passwordHash : passwords.nobodysHash();
     if (!passwords.matches(password, hash) || !account)
-        return core::fail(Fault::Unauthenticated, "wrong-credentials"_L1, u"Address or password are wrong."_s);
+        return wrongCredentials();
     return *account;
+}
+
+Result<> holdUnchanged(Accounts &accounts, const Account &compared)
+{
+    return accounts.hold(compared.id).and_then([&](const Account &now) -> Result<> {
+        if (now.passwordHash != compared.passwordHash)
+            return wrongCredentials();
+        return {};
+    });
 }
 
 OpenSession::OpenSession(Sessions &sessions, const AccessTokens &tokens, const core::Clock &clock)

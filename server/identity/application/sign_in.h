@@ -16,6 +16,9 @@ namespace identity {
 [[nodiscard]] Result<Account> checkPassword(
     const Passwords &passwords, const std::optional<Account> &account, const QString &password);
 
+// Between: the account is held as it was when its password was compared. Error: that of checkPassword.
+[[nodiscard]] Result<> holdUnchanged(Accounts &accounts, const Account &compared);
+
 // Step 3: a new session of its own for this client.
 class OpenSession {
 public:

@@ -1,6 +1,8 @@
 #include "server/identity/adapters/postgres/housekeeping.h"
 
 #include "server/identity/adapters/postgres/postgres_guess_book.h"
+#include "server/identity/adapters/postgres/postgres_mail_orders.h"
+#include "server/identity/adapters/postgres/postgres_password_resets.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
 
 #include <QLoggingCategory>
@@ -37,9 +39,11 @@ void Housekeeping::tidy()
     const QDateTime now = m_clock.now();
     m_database
         .transact([now](platform::postgres::Connection &connection) {
-            return PostgresGuessBook(connection).tidy(now, now.addDays(-kDaysUsual)).and_then([&](int) {
-                return PostgresSessions(connection).forget(now.addDays(-kDaysKept));
-            });
+            return PostgresGuessBook(connection)
+                .tidy(now, now.addDays(-kDaysUsual))
+                .and_then([&](int) { return PostgresPasswordResets(connection).tidy(now); })
+                .and_then([&](int) { return PostgresMailOrders(connection).tidy(now.addDays(-kDaysKept)); })
+                .and_then([&](int) { return PostgresSessions(connection).forget(now.addDays(-kDaysKept)); });
         })
         .then(this, [](const Result<int> &forgotten) {
             if (forgotten)

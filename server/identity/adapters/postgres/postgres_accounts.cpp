@@ -41,12 +41,21 @@ PostgresAccounts::PostgresAccounts(platform::postgres::Connection &connection)
 
 Result<Account> PostgresAccounts::find(UserId id)
 {
-    return m_connection.query("identity/queries/find_account"_L1, {{"id"_L1, id}})
-        .and_then([](const QList<Row> &rows) -> Result<Account> {
-            if (rows.isEmpty())
-                return core::fail(Fault::NotFound, "user-not-found"_L1, u"There is no such user."_s);
-            return accountIn(rows.first());
-        });
+    return findBy("identity/queries/find_account"_L1, id);
+}
+
+Result<Account> PostgresAccounts::hold(UserId id)
+{
+    return findBy("identity/queries/hold_account"_L1, id);
+}
+
+Result<Account> PostgresAccounts::findBy(QLatin1StringView statement, UserId id)
+{
+    return m_connection.query(statement, {{"id"_L1, id}}).and_then([](const QList<Row> &rows) -> Result<Account> {
+        if (rows.isEmpty())
+            return core::fail(Fault::NotFound, "user-not-found"_L1, u"There is no such user."_s);
+        return accountIn(rows.first());
+    });
 }
 
 Result<std::optional<Account>> PostgresAccounts::findByEmail(const Email &email)

@@ -1,5 +1,6 @@
 #include "common/contracts/identity/identity_events.h"
 #include "common/contracts/identity/open_session.h"
+#include "common/contracts/identity/password_requests.h"
 #include "common/contracts/identity/requests.h"
 #include "common/contracts/identity/seller_application.h"
 #include "common/contracts/identity/session_record.h"
@@ -26,6 +27,9 @@ template <class Read> Rewrite rewriteWith(Read read)
 }
 
 const QMap<QString, Rewrite> kRequests{
+    {u"change_password_request"_s, rewriteWith(&parseChangePassword)},
+    {u"confirm_password_reset_request"_s, rewriteWith(&parseConfirmPasswordReset)},
+    {u"password_reset_request"_s, rewriteWith(&parsePasswordReset)},
     {u"refresh_request"_s, rewriteWith(&parseRefresh)},
     {u"register_request"_s, rewriteWith(&parseRegister)},
     {u"seller_application_request"_s, rewriteWith(&parseSellerApplicationRequest)},
@@ -35,6 +39,7 @@ const QMap<QString, Rewrite> kRequests{
 const QMap<QString, Rewrite> kAnswersAndEvents{
     {u"open_session_page"_s,
         rewriteWith([](const QJsonObject &body) { return contracts::parsePage(body, &parseOpenSession); })},
+    {u"password_reset_accepted"_s, rewriteWith(&parsePasswordResetAccepted)},
     {u"seller_application_page"_s,
         rewriteWith([](const QJsonObject &body) { return contracts::parsePage(body, &parseSellerApplicationRecord); })},
     {u"seller_approved"_s, rewriteWith(&parseSellerApproved)},

@@ -42,24 +42,24 @@ private Q_SLOTS:
 
     void aFewWrongPasswordsAreAllowed()
     {
-        QCOMPARE(guesses(anna(u"192.0.2.1"_s)), kFromHere.atOnce);
+        QCOMPARE(guesses(anna(u"192.0.2.1"_s)), kPasswordDoor.fromHere.atOnce);
         const auto refused = m_door->admit(anna(u"192.0.2.1"_s));
         QCOMPARE(refused.error().fault, Fault::TooMany);
         QCOMPARE(refused.error().slug, u"too-many-guesses"_s);
-        QCOMPARE(refused.error().facts.value("retryAfter"_L1).toInt(), int(kFromHere.period.count()));
+        QCOMPARE(refused.error().facts.value("retryAfter"_L1).toInt(), int(kPasswordDoor.fromHere.period.count()));
     }
 
     void rightPasswordsAreNotCounted()
     {
         for (int i = 0; i < 200; ++i)
             signIn(anna(u"192.0.2.1"_s));
-        QCOMPARE(guesses(anna(u"192.0.2.1"_s)), kFromHere.atOnce);
+        QCOMPARE(guesses(anna(u"192.0.2.1"_s)), kPasswordDoor.fromHere.atOnce);
     }
 
     void theRightPasswordWipesTheWrongOnesOut()
     {
         for (int round = 0; round < 3; ++round) {
-            for (int i = 0; i < kFromHere.atOnce - 1; ++i)
+            for (int i = 0; i < kPasswordDoor.fromHere.atOnce - 1; ++i)
                 QVERIFY(m_door->admit(anna(u"192.0.2.1"_s)));
             signIn(anna(u"192.0.2.1"_s));
         }
@@ -79,7 +79,7 @@ private Q_SLOTS:
         int made = 0;
         for (int i = 0; i < 100; ++i)
             made += guesses(anna(u"198.51.100.%1"_s.arg(i)));
-        QCOMPARE(made, kFromElsewhere.atOnce);
+        QCOMPARE(made, kPasswordDoor.fromElsewhere.atOnce);
     }
 
     void theOwnerIsNotLockedOutByThem()
@@ -106,7 +106,7 @@ private Q_SLOTS:
         int made = 0;
         for (int i = 0; i < 200; ++i)
             made += m_door->admit({u"user%1@example.com"_s.arg(i), u"192.0.2.1"_s, UserId::generate()}) ? 1 : 0;
-        QCOMPARE(made, kFromOneAddress.atOnce);
+        QCOMPARE(made, kPasswordDoor.fromOneAddress.atOnce);
     }
 
     void accountsThatAreNotThereAreRefusedAlike()
@@ -118,15 +118,34 @@ private Q_SLOTS:
 
     void anotherSpellingIsTheSameAccount()
     {
-        QCOMPARE(guesses(anna(u"192.0.2.1"_s)), kFromHere.atOnce);
+        QCOMPARE(guesses(anna(u"192.0.2.1"_s)), kPasswordDoor.fromHere.atOnce);
         QVERIFY(!m_door->admit({u"ANNA@Example.com"_s, u"192.0.2.1"_s, m_anna}));
+    }
+
+    void whatIsTriedAtOneDoorIsNotCountedAtAnother()
+    {
+        (void)guesses(anna(u"192.0.2.1"_s));
+        Doorkeeper codes(*m_book, m_clock, kCodeDoor);
+        QVERIFY(codes.admit(anna(u"192.0.2.1"_s)));
+        QCOMPARE(m_door->admit(anna(u"192.0.2.1"_s)).error().slug, u"too-many-guesses"_s);
+        Doorkeeper resets(*m_book, m_clock, kResetDoor);
+        for (int i = 0; i < kResetDoor.fromHere.atOnce; ++i)
+            QVERIFY(resets.admit(anna(u"192.0.2.1"_s)));
+        QCOMPARE(resets.admit(anna(u"192.0.2.1"_s)).error().slug, u"too-many-resets"_s);
+    }
+
+    void whoIsPardonedMayTryAgainAtOnce()
+    {
+        (void)guesses(anna(u"192.0.2.1"_s));
+        QVERIFY(m_door->pardon(anna(u"192.0.2.1"_s)));
+        QVERIFY(m_door->admit(anna(u"192.0.2.1"_s)));
     }
 
     void timeHeals()
     {
         (void)guesses(anna(u"192.0.2.1"_s));
         m_clock.turnDays(1);
-        QCOMPARE(guesses(anna(u"192.0.2.1"_s)), kFromHere.atOnce);
+        QCOMPARE(guesses(anna(u"192.0.2.1"_s)), kPasswordDoor.fromHere.atOnce);
     }
 };
 

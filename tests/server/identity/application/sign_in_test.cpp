@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(wrong.error().slug, u"wrong-credentials"_s);
     }
 
+    void aPasswordThatWasChangedMeanwhileOpensNoDoor()
+    {
+        const Account anna = check(u"anna@example.com"_s, u"open sesame"_s).value();
+        QVERIFY(holdUnchanged(*m_accounts, anna));
+        Account changed = anna;
+        changed.passwordHash = m_passwords.hash(u"another"_s).value();
+        QVERIFY(m_accounts->save(changed));
+        QCOMPARE(holdUnchanged(*m_accounts, anna).error().slug, u"wrong-credentials"_s);
+    }
+
     void nobodysHashOpensNoDoorEvenIfItFits() { QVERIFY(!check(u"nobody@example.com"_s, u"ydobon"_s)); }
 
     void signingOutEndsTheSessionHoweverOften()

@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <chrono>
+
 // What a use case of identity needs besides accounts and sessions, in memory.
 class TurnedClock : public core::Clock {
 public:

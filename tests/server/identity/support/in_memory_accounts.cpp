@@ -11,6 +11,11 @@ Result<Account> InMemoryAccounts::find(UserId id)
     return m_accounts.value(id);
 }
 
+Result<Account> InMemoryAccounts::hold(UserId id)
+{
+    return find(id);
+}
+
 Result<std::optional<Account>> InMemoryAccounts::findByEmail(const Email &email)
 {
     for (const Account &account : m_accounts) {

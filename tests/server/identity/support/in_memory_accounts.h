@@ -10,6 +10,7 @@ public:
     using Account = identity::Account;
 
     [[nodiscard]] core::Result<Account> find(identity::UserId id) override;
+    [[nodiscard]] core::Result<Account> hold(identity::UserId id) override;
     [[nodiscard]] core::Result<std::optional<Account>> findByEmail(const identity::Email &email) override;
     [[nodiscard]] core::Result<> add(const Account &account) override;
     [[nodiscard]] core::Result<> save(const Account &account) override;

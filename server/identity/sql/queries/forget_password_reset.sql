@@ -1,0 +1,2 @@
+delete from password_reset
+where user_id = :user_id

@@ -1,0 +1,5 @@
+select id, email, name, language, to_jsonb(roles) as roles, password_hash, shop_name, seller_status, applied_at,
+    registered_at, version
+from account
+where id = :id
+for share

@@ -1,0 +1,2 @@
+update mail_order set due_at = :until
+where id = :id

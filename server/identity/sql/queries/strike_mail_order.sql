@@ -1,0 +1,2 @@
+delete from mail_order
+where id = :id

@@ -1,0 +1,2 @@
+delete from mail_order
+where ordered_at < :before

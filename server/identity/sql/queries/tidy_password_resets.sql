@@ -1,0 +1,2 @@
+delete from password_reset
+where expires_at < :before
