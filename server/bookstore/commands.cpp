@@ -30,6 +30,9 @@ bookstore status --data DIR [--json]    what runs, and how it is
 bookstore down   --data DIR             stop everything
 bookstore stop|start|kill PART --data DIR
 bookstore logs   --data DIR [PART]      what the parts have written
+bookstore keys list|rotate|withdraw --data DIR [--lead SECONDS]
+                                        the keys that tokens are signed with: rotate adds one that signs after ten
+                                        minutes, when everybody knows it; withdraw leaves a new one alone at once
 bookstore audit  --data DIR             whether the log of what admins did is whole, while the shop is open
 )";
 
@@ -46,7 +49,7 @@ QList<QCommandLineOption> options()
         {u"replicas"_s, {}, u"name=number"_s}, {u"json"_s, {}}, {u"requests-per-address"_s, {}, u"number"_s},
         {u"requests-per-user"_s, {}, u"number"_s}, {u"https-port"_s, {}, u"number"_s},
         {u"mqtts-port"_s, {}, u"number"_s}, {u"listen"_s, {}, u"address"_s}, {u"host"_s, {}, u"name"_s},
-        {u"certificate"_s, {}, u"file"_s}};
+        {u"certificate"_s, {}, u"file"_s}, {u"lead"_s, {}, u"seconds"_s}};
 }
 
 int up(const QCommandLineParser &line)
@@ -111,13 +114,28 @@ int logs(const QCommandLineParser &line)
     return 0;
 }
 
-int audit(const QCommandLineParser &line)
+// A program of identity's that works with the configuration of the service.
+int runBesideIdentity(const QString &name, const QCommandLineParser &line, const QStringList &arguments = {})
 {
     const QString configuration = line.value(u"data"_s) + u"/services/identity.json"_s;
     if (!QFileInfo::exists(configuration))
         return fail(u"there is no shop in %1"_s.arg(line.value(u"data"_s)));
-    const auto program = programFile(QCoreApplication::applicationDirPath(), u"identity-audit"_s);
-    return program ? QProcess::execute(*program, {u"--config"_s, configuration}) : fail(program.error().detail);
+    const auto program = programFile(QCoreApplication::applicationDirPath(), name);
+    return program ? QProcess::execute(*program, QStringList{u"--config"_s, configuration} + arguments)
+                   : fail(program.error().detail);
+}
+
+int audit(const QCommandLineParser &line)
+{
+    return runBesideIdentity(u"identity-audit"_s, line);
+}
+
+int keys(const QCommandLineParser &line)
+{
+    QStringList arguments = line.positionalArguments().mid(1);
+    if (line.isSet(u"lead"_s))
+        arguments += {u"--lead"_s, line.value(u"lead"_s)};
+    return runBesideIdentity(u"identity-keys"_s, line, arguments);
 }
 
 } // namespace
@@ -141,6 +159,8 @@ int runCommand(const QStringList &arguments)
         return logs(line);
     if (command == "audit"_L1)
         return audit(line);
+    if (command == "keys"_L1)
+        return keys(line);
     if (command == "down"_L1) {
         const int refused = ask(line, command);
         return refused ? refused : waitUntilDown(line.value(u"data"_s));

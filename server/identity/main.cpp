@@ -1,12 +1,11 @@
 #include "server/identity/adapters/crypto/argon2_passwords.h"
 #include "server/identity/adapters/crypto/es256_access_tokens.h"
-#include "server/identity/adapters/crypto/published_keys.h"
-#include "server/identity/adapters/crypto/signing_keys.h"
+#include "server/identity/adapters/crypto/watched_keys.h"
 #include "server/identity/adapters/http/identity_api.h"
 #include "server/identity/adapters/http/passwords_api.h"
 #include "server/identity/adapters/http/sessions_api.h"
-#include "server/identity/adapters/postman.h"
 #include "server/identity/adapters/postgres/housekeeping.h"
+#include "server/identity/adapters/postman.h"
 #include "server/identity/adapters/seeding/seed_file.h"
 #include "server/identity/adapters/seeding/seeding.h"
 #include "server/identity/mailing.h"
@@ -23,26 +22,18 @@ namespace {
 constexpr int kHashingThreads = 2;
 constexpr int kWaitingSignIns = 24; // about two seconds; who would wait longer is told at once
 
-// A service that must not start needs no real key.
-identity::SigningKeys signingKeys(service::Configuration &configuration)
+identity::KeyFiles keyFiles(service::Configuration &configuration)
 {
-    const QString file = configuration.text("SIGNING_KEY_FILE"_L1);
-    if (file.isEmpty())
-        return {{auth::Es256Key::generate()}};
-    const auto keys = identity::loadSigningKeys(file);
-    if (!keys)
-        configuration.refuse(u"SIGNING_KEY_FILE"_s, u"is %1: %2"_s.arg(file, keys.error().detail));
-    return keys.value_or(identity::SigningKeys{{auth::Es256Key::generate()}});
+    return {configuration.text("SIGNING_KEY_FILE"_L1), configuration.text("JWKS_FILE"_L1, QString())};
 }
 
-// The broker must know a new key before the first token is signed with it.
-void publish(const identity::SigningKeys &signing, service::Configuration &configuration)
+// A service that must not start needs no real key.
+void load(identity::WatchedKeys &keys, service::Configuration &configuration)
 {
-    const QString file = configuration.text("JWKS_FILE"_L1, QString());
-    if (file.isEmpty())
+    if (configuration.text("SIGNING_KEY_FILE"_L1, QString()).isEmpty())
         return;
-    if (const auto published = identity::publishKeys(signing.published(), file); !published)
-        configuration.refuse(u"JWKS_FILE"_s, u"is %1: %2"_s.arg(file, published.error().detail));
+    if (const auto loaded = keys.load(); !loaded)
+        configuration.refuse(loaded.error().pointer, u"cannot be used: "_s + loaded.error().detail);
 }
 
 postgres::Settings onOneThread(postgres::Settings settings)
@@ -69,8 +60,8 @@ int main(int argc, char **argv)
     service::Service service(u"bookstore"_s, u"identity"_s, argc, argv);
     const core::SystemClock clock;
     const auto trust = service::trust(service);
-    const auto signing = signingKeys(service.configuration());
-    publish(signing, service.configuration());
+    identity::WatchedKeys keys(keyFiles(service.configuration()), clock);
+    load(keys, service.configuration());
 
     const auto databaseSettings = service::databaseSettings(service);
     postgres::Database database(databaseSettings);
@@ -78,16 +69,15 @@ int main(int argc, char **argv)
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
     events::Relay relay({.topicRoot = service.product(), .producer = service.name()}, database.settings(), *mqtt);
 
-    auth::KnownKeys keys(signing.published());
     const auth::TokenVerifier verifier(trust, keys, clock);
     auth::Guard guard(verifier, keys);
 
     const identity::Argon2Passwords passwords;
-    const identity::Es256AccessTokens tokens(signing.signer(), trust);
+    const identity::Es256AccessTokens tokens([&keys] { return keys.signer(); }, trust);
     identity::HashingThreads hashing(kHashingThreads, kWaitingSignIns);
     identity::FrontDesk desk(database, hashing, passwords, tokens, clock);
     identity::PasswordDesk passwordDesk(database, hashing, passwords, clock);
-    identity::IdentityApi accounts(desk, guard, signing.published());
+    identity::IdentityApi accounts(desk, guard, keys);
     identity::SessionsApi sessions(desk, guard);
     const auto mailer = identity::mailerFrom(service.configuration());
     identity::PasswordsApi passwordsApi(passwordDesk, guard, mailer != nullptr);
@@ -98,8 +88,8 @@ int main(int argc, char **argv)
     identity::Seeding seeding(seededAccounts(service.configuration()), database, hashing, passwords, clock);
     identity::Housekeeping housekeeping(database, clock);
     std::unique_ptr<identity::Postman> postman;
-    rounds::Rounds mail({u"mail"_s}, posting,
-        [&](postgres::Connection &connection) { return postman->sendNext(connection); });
+    rounds::Rounds mail(
+        {u"mail"_s}, posting, [&](postgres::Connection &connection) { return postman->sendNext(connection); });
     if (mailer)
         postman = std::make_unique<identity::Postman>(*mailer, passwords, clock);
     QObject::connect(&desk, &identity::FrontDesk::eventsWritten, &relay, &events::Relay::poke);
@@ -112,6 +102,7 @@ int main(int argc, char **argv)
     service.runs([&] { seeding.start(); });
     if (mailer)
         service.runs([&] { mail.start(); }, [&] { mail.stop(); });
+    service.runs([&] { keys.start(); }, [&] { keys.stop(); });
     service.runs([&] { housekeeping.start(); }, [&] { housekeeping.stop(); });
     service.needs(u"accounts"_s, [&] { return seeding.isDone(); });
     events::addFeed(service.internal(), database, service.name());

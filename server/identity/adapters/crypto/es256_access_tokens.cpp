@@ -21,23 +21,22 @@ QJsonArray brokerRights(UserId user)
 
 } // namespace
 
-Es256AccessTokens::Es256AccessTokens(auth::Es256Key key, auth::Trust trust)
-    : m_key(std::move(key))
+Es256AccessTokens::Es256AccessTokens(Signer signer, auth::Trust trust)
+    : m_signer(std::move(signer))
     , m_trust(std::move(trust))
 {
 }
 
-AccessTokens::Issued Es256AccessTokens::issue(
-    const Account &account, SessionId session, const QDateTime &now) const
+AccessTokens::Issued Es256AccessTokens::issue(const Account &account, SessionId session, const QDateTime &now) const
 {
     const QStringList roles = contracts::identity::namesOf(toContract(account.roles));
     const QString shop = account.roles.has(Role::Seller) ? account.shop.name : QString();
-    const auth::Principal principal{
-        account.id.uuid(), account.name, {roles.begin(), roles.end()}, now.addSecs(kLife.count()), shop, session.uuid()};
+    const auth::Principal principal{account.id.uuid(), account.name, {roles.begin(), roles.end()},
+        now.addSecs(kLife.count()), shop, session.uuid()};
     const QString tokenId = core::uuidV7().toString(QUuid::WithoutBraces);
     QJsonObject claims = auth::accessClaims(m_trust, principal, now, tokenId);
     claims["acl"_L1] = brokerRights(account.id);
-    return {QString::fromLatin1(auth::signJwt(m_key, claims)), kLife};
+    return {QString::fromLatin1(auth::signJwt(m_signer(), claims)), kLife};
 }
 
 } // namespace identity

@@ -4,6 +4,8 @@
 #include "server/platform/auth/es256_key.h"
 #include "server/platform/auth/token_verifier.h"
 
+#include <functional>
+
 namespace identity {
 
 // Access tokens as JWTs that live a quarter of an hour.
@@ -11,12 +13,14 @@ class Es256AccessTokens : public AccessTokens {
 public:
     static constexpr std::chrono::seconds kLife{900};
 
-    Es256AccessTokens(platform::auth::Es256Key key, platform::auth::Trust trust);
+    using Signer = std::function<platform::auth::Es256Key()>; // asked for each token, from any thread
+
+    Es256AccessTokens(Signer signer, platform::auth::Trust trust);
 
     [[nodiscard]] Issued issue(const Account &account, SessionId session, const QDateTime &now) const override;
 
 private:
-    platform::auth::Es256Key m_key;
+    Signer m_signer;
     platform::auth::Trust m_trust;
 };
 

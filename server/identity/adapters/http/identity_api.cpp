@@ -44,11 +44,10 @@ Response applicationPage(const core::Page<Account> &accounts, const http::Reques
 
 } // namespace
 
-IdentityApi::IdentityApi(
-    FrontDesk &desk, platform::auth::Guard &guard, const QList<platform::auth::Es256PublicKey> &keys)
+IdentityApi::IdentityApi(FrontDesk &desk, platform::auth::Guard &guard, const WatchedKeys &keys)
     : m_desk(desk)
     , m_guard(guard)
-    , m_jwks(platform::auth::toJwks(keys))
+    , m_keys(keys)
 {
 }
 
@@ -123,7 +122,7 @@ QFuture<Response> IdentityApi::approveSeller(const Request &request, const Princ
 
 Response IdentityApi::publishKeys(const Request &) const
 {
-    return http::json(m_jwks).with("Cache-Control", "public, max-age=300");
+    return http::json(platform::auth::toJwks(m_keys.published())).with("Cache-Control", "public, max-age=300");
 }
 
 } // namespace identity

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/identity/adapters/crypto/watched_keys.h"
 #include "server/identity/adapters/front_desk.h"
 #include "server/platform/auth/guard.h"
 #include "server/platform/http/router.h"
@@ -11,7 +12,7 @@ class IdentityApi : public QObject {
     Q_OBJECT
 
 public:
-    IdentityApi(FrontDesk &desk, platform::auth::Guard &guard, const QList<platform::auth::Es256PublicKey> &keys);
+    IdentityApi(FrontDesk &desk, platform::auth::Guard &guard, const WatchedKeys &keys);
 
     void addRoutes(platform::http::Router &router);
 
@@ -30,7 +31,7 @@ private:
 
     FrontDesk &m_desk;
     platform::auth::Guard &m_guard;
-    QJsonObject m_jwks;
+    const WatchedKeys &m_keys;
 };
 
 } // namespace identity

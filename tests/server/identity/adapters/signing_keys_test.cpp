@@ -15,6 +15,7 @@ class SigningKeysTest : public QObject {
 
 private:
     QTemporaryDir m_folder;
+    const QDateTime m_now = QDateTime::fromSecsSinceEpoch(1'772'357'400, Qt::UTC);
 
     QString written(const QByteArray &content)
     {
@@ -29,7 +30,7 @@ private Q_SLOTS:
         const auto made = loadSigningKeys(file);
         QVERIFY(made);
         const auto again = loadSigningKeys(file);
-        QCOMPARE(again->signer().publicKey().kid(), made->signer().publicKey().kid());
+        QCOMPARE(again->signer(m_now).publicKey().kid(), made->signer(m_now).publicKey().kid());
         QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), 0);
         QCOMPARE(QDir(m_folder.path()).entryList({u"fresh*"_s}), QStringList{u"fresh.pem"_s});
     }
@@ -40,9 +41,57 @@ private Q_SLOTS:
         const Es256Key old = Es256Key::generate();
         const auto keys = loadSigningKeys(written(young.toPem() + "\n# the one before\n" + old.toPem()));
         QVERIFY(keys);
-        QCOMPARE(keys->signer().publicKey().kid(), young.publicKey().kid());
-        QCOMPARE(keys->published().size(), 2);
-        QCOMPARE(keys->published().last().kid(), old.publicKey().kid());
+        QCOMPARE(keys->signer(m_now).publicKey().kid(), young.publicKey().kid());
+        QCOMPARE(keys->published(m_now).size(), 2);
+        QCOMPARE(keys->published(m_now).last().kid(), old.publicKey().kid());
+    }
+
+    void aNewKeyIsPublishedBeforeItSignsAndTheOldOneUntilItsTokensHaveEnded()
+    {
+        const SigningKeys before = SigningKeys::fresh();
+        const SigningKeys keys = before.rotated(m_now.addSecs(600), m_now);
+        const QString young = keys.keys.first().key.publicKey().kid();
+        const QString old = before.keys.first().key.publicKey().kid();
+        const auto signer = [&](int second) { return keys.signer(m_now.addSecs(second)).publicKey().kid(); };
+        const auto published = [&](int second) {
+            QStringList ids;
+            for (const auto &key : keys.published(m_now.addSecs(second)))
+                ids.append(key.kid());
+            return ids;
+        };
+        QVERIFY(keys.isChanging(m_now));
+        QCOMPARE(published(0), (QStringList{young, old}));
+        QCOMPARE(signer(599), old);
+        QCOMPARE(signer(600), young);
+        QVERIFY(!keys.isChanging(m_now.addSecs(600)));
+        QCOMPARE(published(600 + 900), (QStringList{young, old})); // a token of the old one lives a quarter of an hour
+        QCOMPARE(published(600 + 960), QStringList{young});
+    }
+
+    void whatIsDoneWithLeavesTheFileAtTheNextRotation()
+    {
+        const SigningKeys first = SigningKeys::fresh().rotated(m_now, m_now);
+        QCOMPARE(first.keys.size(), 2);
+        const QDateTime later = m_now.addDays(90);
+        const SigningKeys second = first.rotated(later.addSecs(600), later);
+        QCOMPARE(second.keys.size(), 2);
+        QCOMPARE(second.signer(later).publicKey().kid(), first.keys.first().key.publicKey().kid());
+    }
+
+    void keysAndTheirTimesAreReadAsTheyWereWritten()
+    {
+        const QString file = m_folder.filePath(u"rotated.pem"_s);
+        const SigningKeys keys = SigningKeys::fresh().rotated(m_now.addSecs(600), m_now);
+        QVERIFY(writeSigningKeys(keys, file));
+        QCOMPARE(QFileInfo(file).permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup), 0);
+        const auto read = readSigningKeys(file);
+        QVERIFY(read);
+        QCOMPARE(read->keys.size(), 2);
+        QCOMPARE(read->keys.first().signsFrom, m_now.addSecs(600));
+        QVERIFY(!read->keys.last().signsFrom.isValid());
+        for (int i = 0; i < 2; ++i)
+            QCOMPARE(read->keys.at(i).key.publicKey().kid(), keys.keys.at(i).key.publicKey().kid());
+        QCOMPARE(writeSigningKeys(keys, u"/nowhere/key.pem"_s).error().slug, u"unwritable-file"_s);
     }
 
     void whatIsNoKeyIsRefused_data()
@@ -53,6 +102,7 @@ private Q_SLOTS:
         QTest::newRow("torn") << Es256Key::generate().toPem().chopped(12);
         QTest::newRow("good and bad") << QByteArray(
             Es256Key::generate().toPem() + "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n");
+        QTest::newRow("no time") << QByteArray("# signs from tomorrow\n" + Es256Key::generate().toPem());
         QTest::newRow("public") << QByteArray("-----BEGIN PUBLIC KEY-----\nAAAA\n-----END PUBLIC KEY-----\n");
     }
 
@@ -75,10 +125,10 @@ private Q_SLOTS:
         QVERIFY(anna.applyAsSeller(u"바다 서점"_s, clock.now()));
         const platform::auth::KnownKeys keys({key.publicKey()});
         const platform::auth::TokenVerifier verifier(trust, keys, clock);
-        const QString applied = Es256AccessTokens(key, trust).issue(anna, session, clock.now()).token;
+        const QString applied = Es256AccessTokens([&] { return key; }, trust).issue(anna, session, clock.now()).token;
         QVERIFY(verifier.verify(applied.toLatin1())->shop.isEmpty());
         QVERIFY(anna.approveSeller());
-        const auto issued = Es256AccessTokens(key, trust).issue(anna, session, clock.now());
+        const auto issued = Es256AccessTokens([&] { return key; }, trust).issue(anna, session, clock.now());
         QCOMPARE(issued.expiresIn, Es256AccessTokens::kLife);
         const auto who = verifier.verify(issued.token.toLatin1());
         QVERIFY(who);
@@ -97,7 +147,7 @@ private Q_SLOTS:
             openAccount({Email::parse(u"a@b"_s).value(), u"Anna"_s, Language::English, u"hash"_s}, clock.now()).value();
         const SessionId session = SessionId::generate();
         const auto token =
-            Es256AccessTokens(Es256Key::generate(), {u"shop"_s, u"shop"_s}).issue(anna, session, clock.now()).token;
+            Es256AccessTokens(&Es256Key::generate, {u"shop"_s, u"shop"_s}).issue(anna, session, clock.now()).token;
         const QJsonArray rights = platform::auth::parseJwt(token.toLatin1())->claims.value("acl"_L1).toArray();
         QCOMPARE(rights.size(), 2); // EMQX takes the first one that fits
         QCOMPARE(rights.at(0).toObject(),
