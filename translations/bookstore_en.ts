@@ -2,6 +2,75 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
     <context>
+        <name>account::ChoosingShop</name>
+        <message>
+            <source>Do you know this shop?</source>
+            <translation>Do you know this shop?</translation>
+        </message>
+        <message>
+            <source>No authority has confirmed who answers at %1. Ask your bookseller for the fingerprint of the shop’s certificate, and go in only if it is this one:
+
+%2</source>
+            <translation>No authority has confirmed who answers at %1. Ask your bookseller for the fingerprint of the shop’s certificate, and go in only if it is this one:
+
+%2</translation>
+        </message>
+        <message>
+            <source>Trust this shop</source>
+            <translation>Trust this shop</translation>
+        </message>
+        <message>
+            <source>Stay outside</source>
+            <translation>Stay outside</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::Device</name>
+        <message>
+            <source>Unknown device</source>
+            <translation>Unknown device</translation>
+        </message>
+        <message>
+            <source>Bookstore</source>
+            <translation>Bookstore</translation>
+        </message>
+        <message>
+            <source>Bookstore on %1</source>
+            <translation>Bookstore on %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::ForgotPage</name>
+        <message>
+            <source>Forgot your password?</source>
+            <translation>Forgot your password?</translation>
+        </message>
+        <message>
+            <source>A code for setting a new one comes to your e-mail address.</source>
+            <translation>A code for setting a new one comes to your e-mail address.</translation>
+        </message>
+        <message>
+            <source>Send code</source>
+            <translation>Send code</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>E-mail address</translation>
+        </message>
+        <message>
+            <source>I have a code already</source>
+            <translation>I have a code already</translation>
+        </message>
+        <message>
+            <source>Back to signing in</source>
+            <translation>Back to signing in</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Please fill this in.</translation>
+        </message>
+    </context>
+    <context>
         <name>account::IdentityCard</name>
         <message>
             <source>Buyer</source>
@@ -150,6 +219,49 @@
         </message>
     </context>
     <context>
+        <name>account::NewPasswordPage</name>
+        <message>
+            <source>Set a new password</source>
+            <translation>Set a new password</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>Set password and sign in</source>
+            <translation>Set password and sign in</translation>
+        </message>
+        <message>
+            <source>Code from the mail</source>
+            <translation>Code from the mail</translation>
+        </message>
+        <message>
+            <source>Eight digits</source>
+            <translation>Eight digits</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>Show the password</translation>
+        </message>
+        <message>
+            <source>Send another code</source>
+            <translation>Send another code</translation>
+        </message>
+        <message>
+            <source>Back to signing in</source>
+            <translation>Back to signing in</translation>
+        </message>
+        <message>
+            <source>A good length</source>
+            <translation>A good length</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Please fill this in.</translation>
+        </message>
+    </context>
+    <context>
         <name>account::PasswordAdvice</name>
         <message numerus="yes">
             <source>At least %n character(s)</source>
@@ -179,6 +291,63 @@
         <message>
             <source>More than one letter repeated, please</source>
             <translation>More than one letter repeated, please</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::PasswordCard</name>
+        <message>
+            <source>Change password</source>
+            <translation>Change password</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>New password</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>Password</translation>
+        </message>
+        <message>
+            <source>You will be signed out everywhere else.</source>
+            <translation>You will be signed out everywhere else.</translation>
+        </message>
+        <message>
+            <source>Current password</source>
+            <translation>Current password</translation>
+        </message>
+        <message>
+            <source>Show the passwords</source>
+            <translation>Show the passwords</translation>
+        </message>
+        <message>
+            <source>Keep it as it is</source>
+            <translation>Keep it as it is</translation>
+        </message>
+        <message>
+            <source>A good length</source>
+            <translation>A good length</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>Please fill this in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::Recovering</name>
+        <message>
+            <source>The code that you got for %1</source>
+            <translation>The code that you got for %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is good for %n minute(s).</source>
+            <translation>
+                <numerusform>It is good for %n minute.</numerusform>
+                <numerusform>It is good for %n minutes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If %1 has an account here, a code is on its way there.</source>
+            <translation>If %1 has an account here, a code is on its way there.</translation>
         </message>
     </context>
     <context>
@@ -229,6 +398,37 @@
         </message>
     </context>
     <context>
+        <name>account::Safety</name>
+        <message>
+            <source>Signed out: %1</source>
+            <translation>Signed out: %1</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else?</source>
+            <translation>Sign out everywhere else?</translation>
+        </message>
+        <message>
+            <source>All your other devices have to sign in again.</source>
+            <translation>All your other devices have to sign in again.</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else</source>
+            <translation>Sign out everywhere else</translation>
+        </message>
+        <message>
+            <source>Stay signed in</source>
+            <translation>Stay signed in</translation>
+        </message>
+        <message>
+            <source>You are signed in only here now.</source>
+            <translation>You are signed in only here now.</translation>
+        </message>
+        <message>
+            <source>Your password is changed.</source>
+            <translation>Your password is changed.</translation>
+        </message>
+    </context>
+    <context>
         <name>account::SellingCard</name>
         <message>
             <source>Name of your shop</source>
@@ -269,6 +469,41 @@
         <message>
             <source>Please fill this in.</source>
             <translation>Please fill this in.</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::SessionsCard</name>
+        <message>
+            <source>signed in %1</source>
+            <translation>signed in %1</translation>
+        </message>
+        <message>
+            <source>last used %1</source>
+            <translation>last used %1</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else</source>
+            <translation>Sign out everywhere else</translation>
+        </message>
+        <message>
+            <source>Where you are signed in</source>
+            <translation>Where you are signed in</translation>
+        </message>
+        <message>
+            <source>This device</source>
+            <translation>This device</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>Sign out</translation>
+        </message>
+        <message>
+            <source>Sign out: %1</source>
+            <translation>Sign out: %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
         </message>
     </context>
     <context>
@@ -377,6 +612,10 @@
         <message>
             <source>Please fill this in.</source>
             <translation>Please fill this in.</translation>
+        </message>
+        <message>
+            <source>Forgot your password?</source>
+            <translation>Forgot your password?</translation>
         </message>
     </context>
     <context>
@@ -2958,8 +3197,28 @@
             <translation>Something went wrong in the shop. It has been noted.</translation>
         </message>
         <message>
-            <source>There were too many wrong passwords. Please wait a few minutes.</source>
-            <translation>There were too many wrong passwords. Please wait a few minutes.</translation>
+            <source>This shop could not prove who it is. Nothing was told to it.</source>
+            <translation>This shop could not prove who it is. Nothing was told to it.</translation>
+        </message>
+        <message>
+            <source>That was wrong too often. Please wait a few minutes.</source>
+            <translation>That was wrong too often. Please wait a few minutes.</translation>
+        </message>
+        <message>
+            <source>Enough codes were sent for now. Please wait a few minutes.</source>
+            <translation>Enough codes were sent for now. Please wait a few minutes.</translation>
+        </message>
+        <message>
+            <source>This is not your password.</source>
+            <translation>This is not your password.</translation>
+        </message>
+        <message>
+            <source>This code is wrong, used or too old. Only the newest one is good.</source>
+            <translation>This code is wrong, used or too old. Only the newest one is good.</translation>
+        </message>
+        <message>
+            <source>This shop cannot send mail. Please ask whoever runs it.</source>
+            <translation>This shop cannot send mail. Please ask whoever runs it.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,73 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR" sourcelanguage="en_US">
     <context>
+        <name>account::ChoosingShop</name>
+        <message>
+            <source>Do you know this shop?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No authority has confirmed who answers at %1. Ask your bookseller for the fingerprint of the shop’s certificate, and go in only if it is this one:
+
+%2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trust this shop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stay outside</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>account::Device</name>
+        <message>
+            <source>Unknown device</source>
+            <translation>알 수 없는 기기</translation>
+        </message>
+        <message>
+            <source>Bookstore</source>
+            <translation>Bookstore</translation>
+        </message>
+        <message>
+            <source>Bookstore on %1</source>
+            <translation>Bookstore · %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::ForgotPage</name>
+        <message>
+            <source>Forgot your password?</source>
+            <translation>비밀번호를 잊으셨나요?</translation>
+        </message>
+        <message>
+            <source>A code for setting a new one comes to your e-mail address.</source>
+            <translation>새 비밀번호를 정할 수 있는 코드를 이메일로 보내 드립니다.</translation>
+        </message>
+        <message>
+            <source>Send code</source>
+            <translation>코드 받기</translation>
+        </message>
+        <message>
+            <source>E-mail address</source>
+            <translation>이메일 주소</translation>
+        </message>
+        <message>
+            <source>I have a code already</source>
+            <translation>이미 받은 코드가 있습니다</translation>
+        </message>
+        <message>
+            <source>Back to signing in</source>
+            <translation>로그인으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>입력해 주십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>account::IdentityCard</name>
         <message>
             <source>Buyer</source>
@@ -150,6 +217,49 @@
         </message>
     </context>
     <context>
+        <name>account::NewPasswordPage</name>
+        <message>
+            <source>Set a new password</source>
+            <translation>새 비밀번호 정하기</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>새 비밀번호</translation>
+        </message>
+        <message>
+            <source>Set password and sign in</source>
+            <translation>비밀번호 정하고 로그인</translation>
+        </message>
+        <message>
+            <source>Code from the mail</source>
+            <translation>메일로 받은 코드</translation>
+        </message>
+        <message>
+            <source>Eight digits</source>
+            <translation>숫자 여덟 자리</translation>
+        </message>
+        <message>
+            <source>Show the password</source>
+            <translation>비밀번호 표시</translation>
+        </message>
+        <message>
+            <source>Send another code</source>
+            <translation>코드 다시 받기</translation>
+        </message>
+        <message>
+            <source>Back to signing in</source>
+            <translation>로그인으로 돌아가기</translation>
+        </message>
+        <message>
+            <source>A good length</source>
+            <translation>길이가 충분합니다</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>입력해 주십시오.</translation>
+        </message>
+    </context>
+    <context>
         <name>account::PasswordAdvice</name>
         <message numerus="yes">
             <source>At least %n character(s)</source>
@@ -176,6 +286,62 @@
         <message>
             <source>More than one letter repeated, please</source>
             <translation>같은 글자만 반복할 수 없습니다</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::PasswordCard</name>
+        <message>
+            <source>Change password</source>
+            <translation>비밀번호 변경</translation>
+        </message>
+        <message>
+            <source>New password</source>
+            <translation>새 비밀번호</translation>
+        </message>
+        <message>
+            <source>Password</source>
+            <translation>비밀번호</translation>
+        </message>
+        <message>
+            <source>You will be signed out everywhere else.</source>
+            <translation>다른 기기에서는 모두 로그아웃됩니다.</translation>
+        </message>
+        <message>
+            <source>Current password</source>
+            <translation>현재 비밀번호</translation>
+        </message>
+        <message>
+            <source>Show the passwords</source>
+            <translation>비밀번호 표시</translation>
+        </message>
+        <message>
+            <source>Keep it as it is</source>
+            <translation>변경하지 않기</translation>
+        </message>
+        <message>
+            <source>A good length</source>
+            <translation>길이가 충분합니다</translation>
+        </message>
+        <message>
+            <source>Please fill this in.</source>
+            <translation>입력해 주십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::Recovering</name>
+        <message>
+            <source>The code that you got for %1</source>
+            <translation>%1 주소로 받은 코드</translation>
+        </message>
+        <message numerus="yes">
+            <source>It is good for %n minute(s).</source>
+            <translation>
+                <numerusform>%n분 동안 쓸 수 있습니다.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>If %1 has an account here, a code is on its way there.</source>
+            <translation>%1 주소로 가입한 계정이 있으면 코드가 곧 도착합니다.</translation>
         </message>
     </context>
     <context>
@@ -226,6 +392,37 @@
         </message>
     </context>
     <context>
+        <name>account::Safety</name>
+        <message>
+            <source>Signed out: %1</source>
+            <translation>로그아웃했습니다: %1</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else?</source>
+            <translation>다른 기기에서 모두 로그아웃할까요?</translation>
+        </message>
+        <message>
+            <source>All your other devices have to sign in again.</source>
+            <translation>다른 기기에서는 모두 다시 로그인해야 합니다.</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else</source>
+            <translation>다른 기기 모두 로그아웃</translation>
+        </message>
+        <message>
+            <source>Stay signed in</source>
+            <translation>로그인 유지</translation>
+        </message>
+        <message>
+            <source>You are signed in only here now.</source>
+            <translation>이제 이 기기에서만 로그인되어 있습니다.</translation>
+        </message>
+        <message>
+            <source>Your password is changed.</source>
+            <translation>비밀번호를 변경했습니다.</translation>
+        </message>
+    </context>
+    <context>
         <name>account::SellingCard</name>
         <message>
             <source>Name of your shop</source>
@@ -266,6 +463,41 @@
         <message>
             <source>Please fill this in.</source>
             <translation>입력해 주십시오.</translation>
+        </message>
+    </context>
+    <context>
+        <name>account::SessionsCard</name>
+        <message>
+            <source>signed in %1</source>
+            <translation>%1 로그인</translation>
+        </message>
+        <message>
+            <source>last used %1</source>
+            <translation>마지막 사용: %1</translation>
+        </message>
+        <message>
+            <source>Sign out everywhere else</source>
+            <translation>다른 기기 모두 로그아웃</translation>
+        </message>
+        <message>
+            <source>Where you are signed in</source>
+            <translation>로그인된 기기</translation>
+        </message>
+        <message>
+            <source>This device</source>
+            <translation>이 기기</translation>
+        </message>
+        <message>
+            <source>Sign out</source>
+            <translation>로그아웃</translation>
+        </message>
+        <message>
+            <source>Sign out: %1</source>
+            <translation>로그아웃: %1</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>다시 시도</translation>
         </message>
     </context>
     <context>
@@ -374,6 +606,10 @@
         <message>
             <source>Please fill this in.</source>
             <translation>입력해 주십시오.</translation>
+        </message>
+        <message>
+            <source>Forgot your password?</source>
+            <translation>비밀번호를 잊으셨나요?</translation>
         </message>
     </context>
     <context>
@@ -2925,8 +3161,28 @@
             <translation>서점에 문제가 발생했습니다. 내용은 기록되었습니다.</translation>
         </message>
         <message>
-            <source>There were too many wrong passwords. Please wait a few minutes.</source>
-            <translation>비밀번호를 너무 여러 번 잘못 입력했습니다. 몇 분 뒤에 다시 시도해 주세요.</translation>
+            <source>This shop could not prove who it is. Nothing was told to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>That was wrong too often. Please wait a few minutes.</source>
+            <translation>여러 번 틀렸습니다. 몇 분 뒤에 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>Enough codes were sent for now. Please wait a few minutes.</source>
+            <translation>코드를 이미 여러 번 보냈습니다. 몇 분 뒤에 다시 시도하십시오.</translation>
+        </message>
+        <message>
+            <source>This is not your password.</source>
+            <translation>현재 비밀번호가 아닙니다.</translation>
+        </message>
+        <message>
+            <source>This code is wrong, used or too old. Only the newest one is good.</source>
+            <translation>코드가 틀렸거나 이미 쓰였거나 오래되었습니다. 가장 나중에 받은 코드만 쓸 수 있습니다.</translation>
+        </message>
+        <message>
+            <source>This shop cannot send mail. Please ask whoever runs it.</source>
+            <translation>이 서점은 메일을 보낼 수 없습니다. 운영자에게 문의하십시오.</translation>
         </message>
     </context>
     <context>

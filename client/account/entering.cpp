@@ -15,6 +15,7 @@ Entering::Entering(api::Session &session, const QString &shop, QObject *parent)
 {
     m_pages->addWidget(m_signIn);
     m_pages->addWidget(m_registration);
+    m_recovering = std::make_unique<Recovering>(session, *m_pages);
     joinPages();
 }
 
@@ -34,6 +35,9 @@ void Entering::joinPages()
     connect(m_signIn, &SignInPage::registrationWanted, this, &Entering::showRegistration);
     connect(m_signIn, &SignInPage::lookAroundWanted, this, &Entering::lookAroundWanted);
     connect(m_signIn, &SignInPage::shopChangeWanted, this, &Entering::shopChangeWanted);
+    connect(m_signIn, &SignInPage::resetWanted, m_recovering.get(), &Recovering::begin);
+    connect(m_recovering.get(), &Recovering::signInWanted, this, &Entering::showSignIn);
+    connect(m_recovering.get(), &Recovering::passwordSet, this, &Entering::signInAfterwards);
     connect(m_registration, &RegisterPage::registrationWanted, this, &Entering::registerUser);
     connect(m_registration, &RegisterPage::signInWanted, this, &Entering::showSignIn);
 }
@@ -68,6 +72,13 @@ void Entering::signIn(const QString &email, const QString &password)
             return finish();
         m_signIn->showError(entered.error());
     });
+}
+
+void Entering::signInAfterwards(const QString &email, const QString &password)
+{
+    showSignIn();
+    m_signIn->setEmail(email);
+    signIn(email, password);
 }
 
 // The account may be there although signing in failed afterwards: the way on is then the other door.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client/account/recovering.h"
 #include "client/account/register_page.h"
 #include "client/account/sign_in_page.h"
 #include "client/api/session.h"
@@ -7,9 +8,11 @@
 #include <QPointer>
 #include <QStackedWidget>
 
+#include <memory>
+
 namespace account {
 
-// The doors of a shop: signing in, or opening an account first.
+// The doors of a shop: signing in, opening an account first, or setting a new password for one.
 class Entering : public QObject {
     Q_OBJECT
 
@@ -35,6 +38,7 @@ private:
 
     void joinPages();
     void signIn(const QString &email, const QString &password);
+    void signInAfterwards(const QString &email, const QString &password);
     void registerUser(const contracts::identity::RegisterRequest &request);
     void finish();
 
@@ -42,6 +46,7 @@ private:
     QPointer<QStackedWidget> m_pages;
     SignInPage *m_signIn;
     RegisterPage *m_registration;
+    std::unique_ptr<Recovering> m_recovering;
 };
 
 } // namespace account

@@ -74,10 +74,11 @@ Entrance::Entrance(const QString &title, const QString &text, QWidget *parent)
     auto *heading = new Label(title, Type::Title, door);
     heading->setAlignment(Qt::AlignHCenter);
     column->addWidget(heading);
-    auto *words = new Label(text, Type::Body, door);
-    words->setMuted();
-    words->setAlignment(Qt::AlignHCenter);
-    column->addWidget(words);
+    m_text = new Label(text, Type::Body, door);
+    m_text->setMuted();
+    m_text->setAlignment(Qt::AlignHCenter);
+    m_text->setWordWrap(true);
+    column->addWidget(m_text);
     column->addSpacing(kSpaceM);
     m_column = columnIn(column, kSpaceM);
     m_column->addWidget(m_banner);
@@ -105,6 +106,11 @@ void Entrance::setFirstFocus(QWidget *field)
 {
     m_first = field;
     setFocusProxy(field);
+}
+
+void Entrance::setText(const QString &text)
+{
+    m_text->setText(text);
 }
 
 void Entrance::showEvent(QShowEvent *event)

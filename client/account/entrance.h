@@ -6,7 +6,8 @@ class QVBoxLayout;
 
 namespace widgets {
 class Banner;
-}
+class Label;
+} // namespace widgets
 
 namespace account {
 
@@ -21,12 +22,14 @@ public:
     [[nodiscard]] QVBoxLayout *foot() const; // for other ways to go
     [[nodiscard]] widgets::Banner *banner() const; // above the fields
     void setFirstFocus(QWidget *field);
+    void setText(const QString &text); // below the title
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     widgets::Banner *m_banner;
+    widgets::Label *m_text;
     QVBoxLayout *m_column;
     QVBoxLayout *m_foot;
     QWidget *m_first = nullptr;

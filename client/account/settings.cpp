@@ -20,6 +20,7 @@ Settings::Settings(api::Session &session, api::Messages &messages, const Choices
     , m_messages(messages)
     , m_accounts(session)
     , m_page(std::make_unique<SettingsPage>(choices).release())
+    , m_safety(session, *m_page->password(), *m_page->sessions())
 {
     joinPage();
     connect(&session, &api::Session::userChanged, this, &Settings::follow);
@@ -51,8 +52,10 @@ void Settings::joinPage()
 
 void Settings::refresh()
 {
-    if (m_user)
-        load();
+    if (!m_user)
+        return;
+    load();
+    m_safety.refresh();
 }
 
 void Settings::follow()
@@ -66,6 +69,7 @@ void Settings::follow()
         return;
     m_page->identity()->show(*user);
     m_page->selling()->show(user->seller);
+    m_safety.showFor(*user);
     m_page->messages()->setSelling(user->roles.contains(Role::Seller));
     if (before != m_user)
         load();

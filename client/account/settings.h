@@ -1,5 +1,6 @@
 #pragma once
 
+#include "client/account/safety.h"
 #include "client/account/settings_page.h"
 #include "client/api/messages.h"
 #include "client/api/session.h"
@@ -41,6 +42,7 @@ private:
     api::Messages &m_messages;
     api::Accounts m_accounts;
     QPointer<SettingsPage> m_page;
+    Safety m_safety;
     std::optional<contracts::UserId> m_user;
     std::optional<contracts::notification::Preferences> m_preferences; // as the shop has them
     int m_saving = 0; // answers to earlier ones came too late

@@ -3,7 +3,9 @@
 #include "client/account/identity_card.h"
 #include "client/account/looks_card.h"
 #include "client/account/messages_card.h"
+#include "client/account/password_card.h"
 #include "client/account/selling_card.h"
+#include "client/account/sessions_card.h"
 #include "client/widgets/button.h"
 #include "client/widgets/label.h"
 #include "client/widgets/page_header.h"
@@ -34,6 +36,8 @@ SettingsPage::SettingsPage(const Choices &choices, QWidget *parent)
     , m_looks(new LooksCard(choices.language, choices.scheme, this))
     , m_messages(new MessagesCard(this))
     , m_selling(new SellingCard(this))
+    , m_password(new PasswordCard(this))
+    , m_sessions(new SessionsCard(this))
     , m_signIn(signInCard())
 {
     auto *whole = new QVBoxLayout(this);
@@ -54,8 +58,8 @@ SettingsPage::SettingsPage(const Choices &choices, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpaceL);
     column->addWidget(new PageHeader(tr("Settings"), reading));
-    for (QWidget *card :
-        std::initializer_list<QWidget *>{m_identity, m_signIn, m_looks, m_messages, m_selling, shopCard(choices.shop)})
+    for (QWidget *card : std::initializer_list<QWidget *>{
+             m_identity, m_signIn, m_looks, m_messages, m_selling, m_password, m_sessions, shopCard(choices.shop)})
         column->addWidget(card);
     column->addStretch();
     showSignedIn(false);
@@ -63,7 +67,7 @@ SettingsPage::SettingsPage(const Choices &choices, QWidget *parent)
 
 void SettingsPage::showSignedIn(bool signedIn)
 {
-    for (QWidget *card : std::initializer_list<QWidget *>{m_identity, m_messages, m_selling})
+    for (QWidget *card : std::initializer_list<QWidget *>{m_identity, m_messages, m_selling, m_password, m_sessions})
         card->setVisible(signedIn);
     m_signIn->setVisible(!signedIn);
 }

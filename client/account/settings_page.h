@@ -13,7 +13,9 @@ namespace account {
 class IdentityCard;
 class LooksCard;
 class MessagesCard;
+class PasswordCard;
 class SellingCard;
+class SessionsCard;
 
 // What somebody has chosen for this client before the page is made.
 struct Choices {
@@ -33,6 +35,8 @@ public:
     [[nodiscard]] LooksCard *looks() const { return m_looks; }
     [[nodiscard]] MessagesCard *messages() const { return m_messages; }
     [[nodiscard]] SellingCard *selling() const { return m_selling; }
+    [[nodiscard]] PasswordCard *password() const { return m_password; }
+    [[nodiscard]] SessionsCard *sessions() const { return m_sessions; }
 
     void showSignedIn(bool signedIn); // cards of an account are only there with one
 
@@ -48,6 +52,8 @@ private:
     LooksCard *m_looks;
     MessagesCard *m_messages;
     SellingCard *m_selling;
+    PasswordCard *m_password;
+    SessionsCard *m_sessions;
     widgets::Card *m_signIn;
 };
 

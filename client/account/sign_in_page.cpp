@@ -45,9 +45,11 @@ void SignInPage::addFields()
 void SignInPage::addOtherWays(const QString &shop)
 {
     auto *registration = new Button(tr("Create an account"), ButtonLook::Secondary, this);
+    auto *forgot = new Button(tr("Forgot your password?"), ButtonLook::Quiet, this);
     auto *lookAround = new Button(tr("Look around without signing in"), ButtonLook::Quiet, this);
     auto *change = new Button(tr("Visit another shop"), ButtonLook::Quiet, this);
     m_entrance->column()->addWidget(registration);
+    m_entrance->foot()->addWidget(forgot, 0, Qt::AlignHCenter);
     m_entrance->foot()->addWidget(lookAround, 0, Qt::AlignHCenter);
     m_entrance->foot()->addWidget(change, 0, Qt::AlignHCenter);
     auto *where = new Label(shop, Type::Caption, this);
@@ -55,6 +57,7 @@ void SignInPage::addOtherWays(const QString &shop)
     where->setAlignment(Qt::AlignHCenter);
     m_entrance->foot()->addWidget(where);
     connect(registration, &Button::clicked, this, &SignInPage::registrationWanted);
+    connect(forgot, &Button::clicked, this, [this] { Q_EMIT resetWanted(m_email->text().trimmed()); });
     connect(lookAround, &Button::clicked, this, &SignInPage::lookAroundWanted);
     connect(change, &Button::clicked, this, &SignInPage::shopChangeWanted);
 }

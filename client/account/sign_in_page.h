@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void signInWanted(const QString &email, const QString &password);
     void registrationWanted();
+    void resetWanted(const QString &email); // as far as it was written
     void lookAroundWanted();
     void shopChangeWanted();
 

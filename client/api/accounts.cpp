@@ -21,6 +21,20 @@ Result<core::Page<SellerApplicationRecord>> applicationPage(const QJsonObject &b
         [](const QJsonObject &item, const QString &pointer) { return parseSellerApplicationRecord(item, pointer); });
 }
 
+Result<QList<OpenSession>> openSessions(const QJsonObject &body)
+{
+    return contracts::parsePage(body, [](const QJsonObject &item, const QString &pointer) {
+        return parseOpenSession(item, pointer);
+    }).transform([](const core::Page<OpenSession> &page) { return page.items; });
+}
+
+Request without(const QString &path, const QJsonObject &body = {})
+{
+    Request request = body.isEmpty() ? get(path) : post(path, body);
+    request.verb = Verb::Delete;
+    return request;
+}
+
 } // namespace
 
 Accounts::Accounts(Transport &shop)
@@ -46,14 +60,46 @@ QFuture<Result<SessionRecord>> Accounts::refresh(const QString &refreshToken) co
 
 QFuture<Result<>> Accounts::signOut(const QString &refreshToken) const
 {
-    Request request = post(u"/api/v1/sessions/current"_s, toJson(RefreshRequest{refreshToken}));
-    request.verb = Verb::Delete;
-    return done(m_shop.send(request));
+    return done(m_shop.send(without(u"/api/v1/sessions/current"_s, toJson(RefreshRequest{refreshToken}))));
 }
 
 QFuture<Result<UserRecord>> Accounts::me() const
 {
     return read(m_shop.send(get(u"/api/v1/users/me"_s)), user);
+}
+
+// Whoever has more than a hundred ends the others all at once.
+QFuture<Result<QList<OpenSession>>> Accounts::sessions() const
+{
+    return read(m_shop.send(get(u"/api/v1/sessions?limit=100"_s)), openSessions);
+}
+
+QFuture<Result<>> Accounts::endSession(const contracts::SessionId &session) const
+{
+    return done(m_shop.send(without(u"/api/v1/sessions/"_s + session.toString())));
+}
+
+QFuture<Result<>> Accounts::endOtherSessions() const
+{
+    return done(m_shop.send(without(u"/api/v1/sessions"_s)));
+}
+
+QFuture<Result<>> Accounts::changePassword(const ChangePasswordRequest &request) const
+{
+    Request change = post(u"/api/v1/users/me/password"_s, toJson(request));
+    change.verb = Verb::Put;
+    return done(m_shop.send(change));
+}
+
+QFuture<Result<PasswordResetAccepted>> Accounts::askForReset(const QString &email) const
+{
+    return read(m_shop.send(post(u"/api/v1/password-resets"_s, toJson(PasswordResetRequest{email}))),
+        parsePasswordResetAccepted);
+}
+
+QFuture<Result<>> Accounts::confirmReset(const ConfirmPasswordResetRequest &request) const
+{
+    return done(m_shop.send(post(u"/api/v1/password-resets/confirmation"_s, toJson(request))));
 }
 
 // The shop answers with the application; who asked wants to know how they stand now.

@@ -135,7 +135,8 @@ QNetworkRequest NetworkTransport::requestFor(const Request &request) const
     setUnlessEmpty(asked, "Idempotency-Key", request.idempotencyKey);
     setUnlessEmpty(asked, "If-Match", request.ifMatch);
     setUnlessEmpty(asked, "Authorization", request.token.isEmpty() ? QByteArray() : "Bearer " + request.token);
-    asked.setRawHeader("User-Agent", "bookstore-desktop");
+    // So that people know the computer again in the list of where they are signed in.
+    asked.setRawHeader("User-Agent", "bookstore-desktop (" + QSysInfo::prettyProductName().toLatin1() + ')');
     return asked;
 }
 

@@ -62,6 +62,16 @@ Answered session(const Visit &)
     return answerWith(session, 201);
 }
 
+Answered openSessions(const Visit &visit)
+{
+    return answerWith(onlyPage({"identity"_L1, "open_session_page"_L1}, visit.isFirstPage()));
+}
+
+Answered resetAccepted(const Visit &)
+{
+    return answerWith(read({"identity"_L1, "password_reset_accepted"_L1}), 202);
+}
+
 Answered me(const Visit &)
 {
     return answerWith(everybody());
@@ -212,6 +222,12 @@ constexpr std::array kRoutes{
     Route{Verb::Post, "/sessions"_L1, session},
     Route{Verb::Post, "/sessions/refresh"_L1, session},
     Route{Verb::Delete, "/sessions/current"_L1, done},
+    Route{Verb::Get, "/sessions"_L1, openSessions},
+    Route{Verb::Delete, "/sessions"_L1, done},
+    Route{Verb::Delete, "/sessions/*"_L1, done},
+    Route{Verb::Put, "/users/me/password"_L1, done},
+    Route{Verb::Post, "/password-resets"_L1, resetAccepted},
+    Route{Verb::Post, "/password-resets/confirmation"_L1, done},
     Route{Verb::Post, "/sellers/applications"_L1, application},
     Route{Verb::Get, "/admin/sellers/applications"_L1, applications},
     Route{Verb::Post, "/admin/sellers/*/approval"_L1, application},

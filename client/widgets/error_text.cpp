@@ -50,7 +50,14 @@ constexpr std::array kWordsOfSlugs{
     WordsOfSlug{"too-many-sign-ins"_L1,
         QT_TRANSLATE_NOOP("widgets::Error", "Many people are signing in. Please try again in a moment.")},
     WordsOfSlug{"too-many-guesses"_L1,
-        QT_TRANSLATE_NOOP("widgets::Error", "There were too many wrong passwords. Please wait a few minutes.")},
+        QT_TRANSLATE_NOOP("widgets::Error", "That was wrong too often. Please wait a few minutes.")},
+    WordsOfSlug{"too-many-resets"_L1,
+        QT_TRANSLATE_NOOP("widgets::Error", "Enough codes were sent for now. Please wait a few minutes.")},
+    WordsOfSlug{"wrong-password"_L1, QT_TRANSLATE_NOOP("widgets::Error", "This is not your password.")},
+    WordsOfSlug{"wrong-code"_L1,
+        QT_TRANSLATE_NOOP("widgets::Error", "This code is wrong, used or too old. Only the newest one is good.")},
+    WordsOfSlug{
+        "no-mail"_L1, QT_TRANSLATE_NOOP("widgets::Error", "This shop cannot send mail. Please ask whoever runs it.")},
     WordsOfSlug{"already-a-seller"_L1, QT_TRANSLATE_NOOP("widgets::Error", "You already sell here.")},
     WordsOfSlug{"isbn-taken"_L1, QT_TRANSLATE_NOOP("widgets::Error", "You already sell a book with this ISBN.")},
 };

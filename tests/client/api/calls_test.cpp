@@ -41,6 +41,33 @@ class CallsTest : public QObject {
 private Q_SLOTS:
     void init() { m_shop = std::make_unique<tests::FakeShop>(); }
 
+    void sessionsAreListedAndEnded()
+    {
+        willAnswer(u"identity"_s, u"open_session_page"_s);
+        const auto sessions = answerOf(Accounts(*m_shop).sessions());
+        QVERIFY(sessions && sessions->size() == 2 && sessions->first().current);
+        QCOMPARE(asked(), u"GET /api/v1/sessions?limit=100"_s);
+        QVERIFY(answerOf(Accounts(*m_shop).endSession(sessions->last().sessionId)));
+        QCOMPARE(asked(), u"DELETE /api/v1/sessions/019509a4-7000-7bbb-8000-0000000000b1"_s);
+        QVERIFY(answerOf(Accounts(*m_shop).endOtherSessions()));
+        QCOMPARE(asked(), u"DELETE /api/v1/sessions"_s);
+    }
+
+    void passwordsAreChangedAndReset()
+    {
+        willAnswer(u"identity"_s, u"password_reset_accepted"_s, 202);
+        QVERIFY(answerOf(
+            Accounts(*m_shop).changePassword({u"correct horse battery staple"_s, u"wrong horse, new battery"_s})));
+        QCOMPARE(asked(), u"PUT /api/v1/users/me/password"_s);
+        QCOMPARE(body(), example(u"identity"_s, u"change_password_request"_s));
+        QCOMPARE(answerOf(Accounts(*m_shop).askForReset(u"jiyoung@example.com"_s))->expiresIn.count(), 900);
+        QCOMPARE(body(), example(u"identity"_s, u"password_reset_request"_s));
+        QVERIFY(answerOf(
+            Accounts(*m_shop).confirmReset({u"jiyoung@example.com"_s, u"4071 5528"_s, u"wrong horse, new battery"_s})));
+        QCOMPARE(asked(), u"POST /api/v1/password-resets/confirmation"_s);
+        QCOMPARE(body(), example(u"identity"_s, u"confirm_password_reset_request"_s));
+    }
+
     void booksAreFound()
     {
         willAnswer(u"storefront"_s, u"book_list"_s);

@@ -81,7 +81,17 @@ QList<View> viewsOfSeller()
 QList<View> viewsOfGuest()
 {
     return {{u"sign-in"_s, [](Hand &hand) { hand.press(said("app::Desktop", "Sign in")); }},
-        {u"register"_s, [](Hand &hand) { hand.press(said("account::SignInPage", "Create an account")); }}};
+        {u"register"_s, [](Hand &hand) { hand.press(said("account::SignInPage", "Create an account")); }},
+        {u"forgot"_s,
+            [](Hand &hand) {
+                hand.press(said("account::RegisterPage", "I already have an account"));
+                hand.press(said("account::SignInPage", "Forgot your password?"));
+            }},
+        {u"new-password"_s, [](Hand &hand) {
+             hand.type(said("account::ForgotPage", "E-mail address"), u"buyer@demo"_s);
+             hand.press(said("account::ForgotPage", "Send code"));
+             hand.expect(said("account::NewPasswordPage", "Set a new password"));
+         }}};
 }
 
 // One person's window, at each of its pages.
