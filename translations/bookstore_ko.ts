@@ -5,21 +5,23 @@
         <name>account::ChoosingShop</name>
         <message>
             <source>Do you know this shop?</source>
-            <translation type="unfinished" />
+            <translation>아는 서점인가요?</translation>
         </message>
         <message>
             <source>No authority has confirmed who answers at %1. Ask your bookseller for the fingerprint of the shop’s certificate, and go in only if it is this one:
 
 %2</source>
-            <translation type="unfinished" />
+            <translation>%1에서 응답하는 곳이 누구인지 확인해 준 인증 기관이 없습니다. 서점에 인증서 지문을 물어보시고, 아래와 같을 때만 들어가세요.
+
+%2</translation>
         </message>
         <message>
             <source>Trust this shop</source>
-            <translation type="unfinished" />
+            <translation>이 서점 신뢰</translation>
         </message>
         <message>
             <source>Stay outside</source>
-            <translation type="unfinished" />
+            <translation>들어가지 않기</translation>
         </message>
     </context>
     <context>
@@ -3162,7 +3164,7 @@
         </message>
         <message>
             <source>This shop could not prove who it is. Nothing was told to it.</source>
-            <translation type="unfinished" />
+            <translation>이 서점은 자신이 누구인지 증명하지 못했습니다. 아무 정보도 보내지 않았습니다.</translation>
         </message>
         <message>
             <source>That was wrong too often. Please wait a few minutes.</source>

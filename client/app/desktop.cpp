@@ -75,6 +75,8 @@ void Desktop::start(const Start &start)
         api::findShop(start.shop, trusted), this, [this, remembered](const api::Result<api::KnownShop> &found) {
             if (found)
                 enter(*found);
+            else if (found.error().slug == api::kUntrusted)
+                askWhetherToTrust();
             else
                 remembered ? enter(*remembered) : askForShop();
         });
@@ -149,6 +151,12 @@ void Desktop::askForShop()
     if (const auto remembered = rememberedShop())
         m_choosing->suggest(remembered->gateway.toString());
     m_window.showAlone(m_choosing->page());
+}
+
+void Desktop::askWhetherToTrust()
+{
+    askForShop();
+    m_choosing->search(m_start.shop);
 }
 
 void Desktop::askWho()

@@ -44,6 +44,7 @@ public:
 
 private:
     void askForShop();
+    void askWhetherToTrust();
     void enter(const api::KnownShop &shop);
     void connectTo(std::unique_ptr<api::Transport> way, const api::KnownShop &shop);
     void follow(ShopConnection &shop);

@@ -47,6 +47,7 @@ void ask(QWidget *context, const Question &question, std::function<void()> yes)
     addAnswers(dialog, column, question);
     QObject::connect(dialog, &QDialog::accepted, context, std::move(yes));
     dialog->open();
+    dialog->setFixedHeight(column->totalHeightForWidth(kWidth)); // of the fonts that are known only now
 }
 
 } // namespace widgets
