@@ -44,13 +44,13 @@ class LimitsTest : public QObject {
         return ask(from, {"Authorization: Bearer " + forgedToken(user)});
     }
 
-    // How many of so many requests were let through.
-    int letThrough(int requests, const QString &from) const
+    // One after the other on one connection, as quickly as they go, and takes the last answer. The gateway counts over
+    // ten seconds, however slow the machine is.
+    void askAtOnce(int requests, const QString &from) const
     {
-        int through = 0;
-        for (int i = 0; i < requests; ++i)
-            through += ask(from).status() == 200 ? 1 : 0;
-        return through;
+        const QByteArray plain = "GET /api/v1/messages HTTP/1.1\r\nHost: shop.example\r\n\r\n";
+        const QByteArray last = rawRequest("GET", "/api/v1/messages");
+        (void)exchange(m_gateway->port(), plain.repeated(requests - 1) + last, from);
     }
 
 private Q_SLOTS:
@@ -70,8 +70,10 @@ private Q_SLOTS:
 
     void whoAsksTooMuchIsToldWhenToComeAgain()
     {
-        QCOMPARE(letThrough(kAddressMay, kSomebody), kAddressMay);
+        const auto before = m_backend->requests().size();
+        askAtOnce(kAddressMay, kSomebody);
         const auto heard = m_backend->requests().size();
+        QCOMPARE(heard - before, kAddressMay);
         const RawMessage refused = ask(kSomebody);
         QCOMPARE(refused.status(), 429);
         QCOMPARE(refused.field("Retry-After"), "10");
@@ -83,16 +85,14 @@ private Q_SLOTS:
 
     void othersDoNotNotice()
     {
-        QVERIFY(letThrough(kAddressMay + 5, kSomebody) < kAddressMay + 5);
-        QCOMPARE(letThrough(5, kAnother), 5);
+        askAtOnce(kAddressMay + 5, kSomebody);
+        QCOMPARE(ask(kSomebody).status(), 429);
+        QCOMPARE(ask(kAnother).status(), 200);
     }
 
     void whoAsksFarTooMuchIsNotListenedTo()
     {
-        int answered = 0;
-        for (int i = 0; i < kFlood + 10; ++i)
-            answered += ask(kSomebody).status() != 0 ? 1 : 0;
-        QVERIFY2(answered <= kFlood + 1, qPrintable(QString::number(answered)));
+        askAtOnce(kFlood + 10, kSomebody);
         QCOMPARE(ask(kSomebody).status(), 0);
         QCOMPARE(ask(kAnother).status(), 200);
     }

@@ -47,7 +47,7 @@ private Q_SLOTS:
         const Book book = books.with(aBook(m_seller));
         ChangeBook change(books, events);
         QCOMPARE(change.run(m_seller.id, book.id, 7, aDraft(u"x"_s)).error().fault, Fault::Outdated);
-        QCOMPARE(change.run(SellerId::generate(), book.id, 1, aDraft(u"x"_s)).error().fault, Fault::Forbidden);
+        QCOMPARE(change.run(SellerId::generate(), book.id, 1, aDraft(u"x"_s)).error().fault, Fault::NotFound);
         QCOMPARE(change.run(m_seller.id, BookId::generate(), 1, aDraft()).error().slug, u"book-unknown"_s);
         QCOMPARE(change.run(m_seller.id, book.id, 1, aDraft(u" "_s)).error().pointer, u"/title"_s);
         QCOMPARE(books.book(book.id), book);

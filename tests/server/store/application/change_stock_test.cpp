@@ -60,7 +60,7 @@ private Q_SLOTS:
         QCOMPARE(refused(m_seller.id, 0, wire::StockReason::Corrected).slug, u"delta-zero"_s);
         QCOMPARE(refused(m_seller.id, -6, wire::StockReason::Corrected).slug, u"stock-below-zero"_s);
         QCOMPARE(refused(m_seller.id, -6, wire::StockReason::Corrected).pointer, QString());
-        QCOMPARE(refused(SellerId::generate(), 1, wire::StockReason::Received).fault, Fault::Forbidden);
+        QCOMPARE(refused(SellerId::generate(), 1, wire::StockReason::Received).fault, Fault::NotFound);
         QCOMPARE(books.book(book.id), book);
         QVERIFY(books.ledger().isEmpty());
         QVERIFY(events.all().isEmpty());
