@@ -37,7 +37,8 @@ function(bookstore_program name)
 endfunction()
 
 # bookstore_tests(<room> [GUI] SOURCES … LINKS … [LABELS …] [TIMEOUT s])  one program per room, one CTest entry per
-# file. Tests of windows and models say GUI: they run without a screen.
+# file. Tests of windows and models say GUI: they run without a screen. What is given more time starts first, so that
+# no core is idle while the longest ends.
 function(bookstore_tests room)
     cmake_parse_arguments(ROOM "GUI" "TIMEOUT" "SOURCES;LINKS;LABELS;RESOURCES" ${ARGN})
     set(main core)
@@ -57,7 +58,8 @@ function(bookstore_tests room)
         get_filename_component(stem ${source} NAME_WE)
         if(stem MATCHES "_test$")
             add_test(NAME ${room}.${stem} COMMAND ${room}_tests ${stem})
-            set_tests_properties(${room}.${stem} PROPERTIES TIMEOUT ${ROOM_TIMEOUT} LABELS "${ROOM_LABELS}")
+            set_tests_properties(${room}.${stem} PROPERTIES
+                TIMEOUT ${ROOM_TIMEOUT} COST ${ROOM_TIMEOUT} LABELS "${ROOM_LABELS}")
         endif()
     endforeach()
 endfunction()
