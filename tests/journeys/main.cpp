@@ -23,14 +23,17 @@ static void play(const ShopChoice &choice, const QString &tools)
     buyersCancel(cast);
     theMarginsAreRead(cast);
     if (shop.canBeBroken()) {
+        theEdgesAreThoseOfTheMap(cast);
         everyDoorIsGuarded(cast);
         anUnpaidOrderIsNoTrade(cast);
         ordersAreTakenWhileTheStoreIsDown(cast);
         buyersPayALittleLater(cast);
         theViewStandsAlone(cast);
+        allGoesOnWithoutThoseWhoOnlyListen(cast);
+        ordersAreTakenWhileDeliveryIsDown(cast);
         anyPartMayDie(cast);
     } else {
-        narrator.remark(u"N1 to N4 need a shop on this machine: --data"_s);
+        narrator.remark(u"D4 to D6 and N1 to N4 need a shop on this machine: --data"_s);
     }
     if (watch)
         watch->close(narrator, {&cast.buyerPushes, &cast.sellerPushes, &cast.otherSellerPushes});

@@ -88,4 +88,55 @@ void theViewStandsAlone(Cast &cast)
     (void)cast.placedOrder(book);
 }
 
+void allGoesOnWithoutThoseWhoOnlyListen(Cast &cast)
+{
+    cast.narrator.chapter(
+        u"D6"_s, u"Without storefront, view and notification all else goes on; later they know it all"_s);
+    const Cast::Book book = cast.newBook(cast.seller, u"고요의 책"_s, 5'000, 10);
+    (void)cast.placedOrder(book);
+    const QStringList listeners{u"storefront"_s, u"order_view"_s, u"notification"_s};
+    for (const QString &part : listeners)
+        cast.shop.stopPart(part);
+    cast.narrator.remark(u"three services stopped"_s);
+    const QString shipped = cast.placedOrder(book);
+    cast.waitForDesk(cast.seller, shipped);
+    expectStatus(cast.client.post(cast.seller, u"/store/orders/%1/shipment"_s.arg(shipped),
+                     {{"courier"_L1, u"한진택배"_s}, {"waybill"_L1, u"5108-0001"_s}}),
+        202);
+    const QString cancelled = cast.placedOrder(book);
+    expectStatus(cast.client.post(cast.buyer, u"/orders/%1/cancellation"_s.arg(cancelled)), 202);
+    for (const QString &part : listeners)
+        cast.shop.startPart(part);
+    cast.narrator.remark(u"three services started"_s);
+    cast.waitForStatus(shipped, u"shipping"_s);
+    cast.waitForStatus(cancelled, u"cancelled"_s);
+    for (const QString &orderId : {shipped, cancelled}) {
+        cast.buyerPushes.waitFor(orderId, u"orderPlaced"_s);
+        cast.sellerPushes.waitFor(orderId, u"orderReceived"_s);
+    }
+    cast.buyerPushes.waitFor(shipped, u"deliveryStarted"_s);
+    cast.buyerPushes.waitFor(cancelled, u"orderCancelled"_s);
+    cast.buyerPushes.waitFor(cancelled, u"refunded"_s);
+}
+
+void ordersAreTakenWhileDeliveryIsDown(Cast &cast)
+{
+    cast.narrator.chapter(
+        u"D4"_s, u"While delivery is down orders are taken, and cancellations wait for their answer"_s);
+    const Cast::Book book = cast.newBook(cast.seller, u"기다리는 소포"_s, 5'500, 10);
+    (void)cast.placedOrder(book);
+    cast.shop.stopPart(u"delivery"_s);
+    cast.narrator.remark(u"delivery stopped"_s);
+    const QString orderId = cast.placedOrder(book);
+    cast.waitForDesk(cast.seller, orderId);
+    expectStatus(cast.client.post(cast.buyer, u"/orders/%1/cancellation"_s.arg(orderId)), 202);
+    cast.waitForStatus(orderId, u"cancelling"_s);
+    expect(
+        cast.buyerPushes.ofOrder(orderId, u"refunded"_s).isEmpty(), u"no money goes back before delivery has agreed"_s);
+    cast.shop.startPart(u"delivery"_s);
+    cast.narrator.remark(u"delivery started"_s);
+    cast.waitForStatus(orderId, u"cancelled"_s);
+    cast.buyerPushes.waitFor(orderId, u"refunded"_s);
+}
+
 } // namespace journeys

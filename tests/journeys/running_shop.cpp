@@ -137,6 +137,15 @@ QUrl RunningShop::address(const QString &name)
     return QUrl(part(name).value("url"_L1).toString());
 }
 
+QUrl RunningShop::publicAddress(const QString &service)
+{
+    QFile file(m_data + u"/services/%1.json"_s.arg(service));
+    expect(file.open(QIODevice::ReadOnly), u"there is no service "_s + service);
+    QUrl url = address(service);
+    url.setPort(QJsonDocument::fromJson(file.readAll())["PORT"_L1].toInt());
+    return url;
+}
+
 QJsonObject RunningShop::chargeOf(const QString &orderId)
 {
     const QString provider = address(u"provider"_s).toString();

@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QString secret(const QString &name) const;
     [[nodiscard]] QList<std::pair<QString, qint64>> processes(); // name and pid of every part, and of the runner
     [[nodiscard]] QUrl address(const QString &part); // where the other parts reach it
+    [[nodiscard]] QUrl publicAddress(const QString &service); // where the gateway reaches it
     // What the payment provider has charged and paid back for an order.
     [[nodiscard]] QJsonObject chargeOf(const QString &orderId);
 

@@ -1,5 +1,6 @@
 #include "server/platform/http/client.h"
 
+#include "server/platform/telemetry/metrics.h"
 #include "server/platform/telemetry/trace.h"
 
 #include <QJsonDocument>
@@ -152,6 +153,33 @@ core::Error errorOf(CURLcode code, const UnderWay &underWay)
     return {Fault::Unavailable, u"answer-lost"_s, detail, {}, {}};
 }
 
+core::Result<Answer> perform(const Call &call)
+{
+    CURL *curl = freshHandle();
+    UnderWay underWay{call, {}};
+    const HeaderList headers = headersOf(call);
+    aim(curl, call);
+    load(curl, call, headers.get());
+    listen(curl, &underWay);
+    const CURLcode code = curl_easy_perform(curl);
+    if (code != CURLE_OK || !underWay.hasWholeHead)
+        return core::fail(errorOf(code, underWay));
+    long status = 0;
+    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
+    underWay.answer.status = int(status);
+    return std::move(underWay.answer);
+}
+
+// Who was asked for what, and what came of it. Of the path only its beginning: what follows has ids.
+void record(const Call &call, int status, std::chrono::duration<double> time)
+{
+    const QString peer = u"%1:%2"_s.arg(call.url.host()).arg(call.url.port(call.url.scheme() == "https"_L1 ? 443 : 80));
+    telemetry::Histogram("http_client_request_duration_seconds", "Time from a request to its whole answer",
+        {{"peer", peer}, {"resource", call.url.path().section(u'/', 1, 1)},
+            {"status", status > 0 ? QString::number(status) : u"none"_s}})
+        .observe(time.count());
+}
+
 } // namespace
 
 QByteArray Answer::header(QByteArrayView lowerCaseName) const
@@ -173,19 +201,10 @@ core::Result<QJsonObject> Answer::json() const
 
 core::Result<Answer> send(const Call &call)
 {
-    CURL *curl = freshHandle();
-    UnderWay underWay{call, {}};
-    const HeaderList headers = headersOf(call);
-    aim(curl, call);
-    load(curl, call, headers.get());
-    listen(curl, &underWay);
-    const CURLcode code = curl_easy_perform(curl);
-    if (code != CURLE_OK || !underWay.hasWholeHead)
-        return core::fail(errorOf(code, underWay));
-    long status = 0;
-    curl_easy_getinfo(curl, CURLINFO_RESPONSE_CODE, &status);
-    underWay.answer.status = int(status);
-    return std::move(underWay.answer);
+    const auto begun = std::chrono::steady_clock::now();
+    auto answer = perform(call);
+    record(call, answer ? answer->status : 0, std::chrono::steady_clock::now() - begun);
+    return answer;
 }
 
 } // namespace platform::http

@@ -32,7 +32,8 @@ struct Answer {
 };
 
 // A blocking HTTP client on libcurl for worker threads. Each thread keeps its own connections alive. It follows no
-// redirects and sends the current traceparent along.
+// redirects and sends the current traceparent along. Every call is counted by whom it asked
+// (http_client_request_duration_seconds), which shows who depends on whom.
 // Errors: Unavailable "unreachable" (nothing was sent), TimedOut "no-answer-in-time" and Unavailable "answer-lost"
 // (it may have been received), TooLarge "answer-too-large". Any HTTP status is an answer, not an error.
 [[nodiscard]] core::Result<Answer> send(const Call &call);

@@ -16,6 +16,7 @@ Source::Source(const SubscriptionSettings &settings, mqtt::Client &mqtt)
     , m_mqtt(mqtt)
     , m_prefix(settings.topicRoot + u'/' + settings.producer + u'/')
     , m_feed(settings.feed)
+    , m_applied("events_applied_total", "Events taken in", {{"producer", settings.producer}})
 {
     m_poll.setInterval(settings.poll);
     connect(&m_poll, &QTimer::timeout, this, &Source::pollHeads);
@@ -121,6 +122,7 @@ void Source::onHeads(const Result<QList<qint64>> &heads)
 void Source::noteApplied(const QString &subject)
 {
     ++m_appliedTotal;
+    m_applied.increment();
     Q_EMIT applied(subject);
 }
 

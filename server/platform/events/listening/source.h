@@ -2,6 +2,7 @@
 
 #include "server/platform/events/listening/parked_events.h"
 #include "server/platform/events/listening/stream.h"
+#include "server/platform/telemetry/metrics.h"
 
 #include <QObject>
 
@@ -54,6 +55,7 @@ private:
     bool m_knowsHeads = false;
     bool m_feedAway = false;
     quint64 m_appliedTotal = 0;
+    telemetry::Counter m_applied; // the same, for everybody to see
     Held m_held;
 };
 

@@ -2,6 +2,7 @@
 
 #include "server/platform/events/log.h"
 #include "server/platform/events/topics.h"
+#include "server/platform/telemetry/metrics.h"
 #include "tests/server/platform/events/replica.h"
 #include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
@@ -56,6 +57,7 @@ private Q_SLOTS:
         QTRY_VERIFY(replica.subscription().isCaughtUp());
         QCOMPARE(replica.subscription().lag(), 0);
         QCOMPARE(replica.subscription().appliedTotal(), 1'000u);
+        QVERIFY(telemetry::metricsText().contains("events_applied_total{producer=\"ordering\"} 1000\n"));
     }
 
     void whoWasAwayForLongCatchesUp()

@@ -1,4 +1,5 @@
 #include "server/platform/http/client.h"
+#include "server/platform/telemetry/metrics.h"
 #include "server/platform/telemetry/trace.h"
 #include "tests/server/platform/http/raw_server.h"
 #include "tests/support/test_suite.h"
@@ -52,6 +53,17 @@ private Q_SLOTS:
         QCOMPARE(answer->header("content-type"), "application/json");
         QCOMPARE(answer->json()->value("a"_L1).toInt(), 1);
         QVERIFY(server.requests().first().startsWith("GET /payments/7?a=%20b HTTP/1.1\r\n"));
+    }
+
+    void everyCallIsCountedByWhomItAsked()
+    {
+        RawServer server({{kOk}, {kOk}});
+        const quint16 nobody = portNobodyListensOn();
+        QVERIFY(send(callTo(server.port())) && send(callTo(server.port())) && !send(callTo(nobody)));
+        const QString figures = QString::fromUtf8(platform::telemetry::metricsText());
+        const QString line = uR"(_count{peer="127.0.0.1:%1",resource="payments",status="%2"} %3)"_s;
+        QVERIFY2(figures.contains(line.arg(server.port()).arg(200).arg(2)), qPrintable(figures));
+        QVERIFY2(figures.contains(line.arg(nobody).arg(u"none"_s).arg(1)), qPrintable(figures));
     }
 
     void aBodyIsSentWithItsHeaders()
