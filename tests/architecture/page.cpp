@@ -47,6 +47,12 @@ QString contextIn(const QString &file, const QString &before)
     return file.section(before, 1).section(u'/', 0, 0);
 }
 
+// What a text is that has a name: kPath[] = "/orders".
+QString constantIn(const QString &source, const QString &name)
+{
+    return namesIn(source, u"\\b%1\\b[^\"\\n]*\"([^\"]+)\""_s.arg(name)).value(0);
+}
+
 QList<Operation> operationsOf(const QString &context, const QString &yaml)
 {
     static const QRegularExpression line(
@@ -138,15 +144,17 @@ QList<Operation> publishedOperations(const QString &root)
 
 QList<Operation> routes(const QString &root)
 {
-    static const QRegularExpression route(uR"x(route\(\s*(?:\w+::)*(Get|Post|Put|Patch|Delete),\s*u"([^"]+)")x"_s);
+    static const QRegularExpression route(
+        uR"x(route\(\s*(?:\w+::)*(Get|Post|Put|Patch|Delete),\s*(?:u"([^"]+)"|QString::fromLatin1\((k\w+)\)))x"_s);
     QList<Operation> found;
     for (const QString &file : filesBelow(root + u"/server"_s, {u"*.cpp"_s})) {
         if (!file.contains("/adapters/http/"_L1))
             continue;
-        for (auto match = route.globalMatch(read(file)); match.hasNext();) {
+        const QString source = read(file);
+        for (auto match = route.globalMatch(source); match.hasNext();) {
             const auto offered = match.next();
-            found.append({contextIn(file, root + u"/server/"_s), offered.captured(1).toUpper(),
-                withoutNames(offered.captured(2))});
+            const QString path = offered.hasCaptured(3) ? constantIn(source, offered.captured(3)) : offered.captured(2);
+            found.append({contextIn(file, root + u"/server/"_s), offered.captured(1).toUpper(), withoutNames(path)});
         }
     }
     return found;
