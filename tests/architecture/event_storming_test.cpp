@@ -153,12 +153,14 @@ private Q_SLOTS:
         static const QRegularExpression policy(uR"(^(\w+), on (?:the last )?(\w+)(?: or (\w+))?$)"_s);
         QSet<QString> told;
         for (const QStringList &row : m_page.rows(u"The way of an order"_s)) {
-            for (const QString &command : namesIn(row.at(2), u"`(\\w+)`"_s))
+            for (const QString &looked : namesIn(row.at(2), u"`(\\w+)`"_s))
+                QVERIFY2(!published(false).filter(u' ' + looked).isEmpty(), qPrintable(looked));
+            for (const QString &command : namesIn(row.at(3), u"`(\\w+)`"_s))
                 QVERIFY2(!published(true).filter(u' ' + command).isEmpty(), qPrintable(command));
             const QStringList reaction = policy.match(row.at(1)).capturedTexts().mid(1);
             for (const QString &event : reaction.mid(1))
                 QVERIFY2(policies().contains(Reaction{event, reaction.at(0)}.name()), qPrintable(row.at(1)));
-            for (const QString &event : namesIn(row.at(4), u"\\b([A-Z]\\w+)\\b"_s))
+            for (const QString &event : namesIn(row.at(5), u"\\b([A-Z]\\w+)\\b"_s))
                 told.insert(event);
         }
         QStringList ofOrders;
