@@ -34,7 +34,7 @@ QJsonObject configuration(const ServiceEntry &service, int replica, const Addres
         {u"MQTT_HOST"_s, kLocal},
         {u"MQTT_PORT"_s, addresses.mqtt},
         {u"JWKS_URL"_s, addresses.keys.toString()},
-        {u"ISSUER"_s, kIssuer},
+        {u"ISSUER"_s, addresses.issuer},
         {u"AUDIENCE"_s, kAudience},
     };
     // One replica of a peer is enough: its feed is the same everywhere, and another is asked for commands by none.

@@ -16,12 +16,12 @@ struct Addresses {
     quint16 mqtt = 0;
     QUrl provider;
     QUrl keys; // identity's JWKS
+    QString issuer; // what tokens are signed as: the address of the shop
     QMap<QString, QList<quint16>> publicPorts; // per service, one per replica
     QMap<QString, QList<quint16>> internalPorts;
 };
 
-// What tokens are signed as, and for; the broker asks for the same as the services.
-inline constexpr auto kIssuer = QLatin1StringView("bookstore");
+// What tokens are signed for; the broker asks for the same as the services.
 inline constexpr auto kAudience = QLatin1StringView("bookstore");
 
 struct ServiceProgram {

@@ -7,6 +7,7 @@
 
 #include <QFile>
 #include <QSet>
+#include <QSysInfo>
 
 namespace bookstore {
 
@@ -39,6 +40,7 @@ Result<std::unique_ptr<Stack>> Stack::prepare(const StackSettings &settings)
         return core::fail(data.error());
     std::unique_ptr<Stack> stack(new Stack(*std::move(data), settings));
     const auto prepared = stack->choosePorts()
+                              .and_then([&] { return stack->chooseAddress(); })
                               .and_then([&] { return stack->addDatabase(); })
                               .and_then([&] { return stack->addBroker(); })
                               .and_then([&] { return stack->addProvider(); })
@@ -125,6 +127,25 @@ Result<> Stack::choosePorts()
     return outcome;
 }
 
+// Where browsers and clients find the shop: the door for others where there is one.
+Result<> Stack::chooseAddress()
+{
+    m_addresses.issuer = gateway().toString();
+    if (!m_settings.opening)
+        return {};
+    auto opened = openDoors(*m_settings.opening, m_data, m_ports);
+    if (!opened)
+        return core::fail(opened.error());
+    m_opened = *std::move(opened);
+    const QStringList &names = m_settings.opening->names;
+    QUrl address;
+    address.setScheme(u"https"_s);
+    address.setHost(names.isEmpty() ? QSysInfo::machineHostName() : names.first());
+    address.setPort(m_opened->doors.httpsPort);
+    m_addresses.issuer = address.toString();
+    return {};
+}
+
 Result<> Stack::addDatabase()
 {
     m_ports.giveBack(m_databasePort); // the cluster holds it from here on
@@ -159,7 +180,7 @@ Result<> Stack::addBroker()
     m_broker = std::make_unique<MosquittoBroker>(BrokerSettings{.folder = m_data.path(u"mosquitto"_s),
         .port = m_addresses.mqtt,
         .logFile = m_data.logFile(u"mosquitto"_s),
-        .door = BrokerDoor{brokerPlugin(m_settings.programs), QString(kIssuer), QString(kAudience), *services}});
+        .door = BrokerDoor{brokerPlugin(m_settings.programs), m_addresses.issuer, QString(kAudience), *services}});
     Part *part = add(std::make_unique<Part>(Part::Description{.name = u"mosquitto"_s,
                                                 .address = mqtt(),
                                                 .port = m_addresses.mqtt,
@@ -226,12 +247,6 @@ Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service) const
 
 Result<> Stack::addGateway()
 {
-    if (m_settings.opening) {
-        auto opened = openDoors(*m_settings.opening, m_data, m_ports);
-        if (!opened)
-            return core::fail(opened.error());
-        m_opened = *std::move(opened);
-    }
     GatewaySettings settings{.folder = m_data.path(u"haproxy"_s),
         .port = m_gatewayPort,
         .services = {},

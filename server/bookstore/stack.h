@@ -61,6 +61,7 @@ private:
     Stack(DataFolder data, StackSettings settings);
 
     [[nodiscard]] core::Result<> choosePorts();
+    [[nodiscard]] core::Result<> chooseAddress();
     [[nodiscard]] core::Result<> addDatabase();
     [[nodiscard]] core::Result<> addBroker();
     [[nodiscard]] core::Result<> addProvider();

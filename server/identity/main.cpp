@@ -1,14 +1,17 @@
 #include "server/identity/adapters/crypto/argon2_passwords.h"
 #include "server/identity/adapters/crypto/es256_access_tokens.h"
 #include "server/identity/adapters/crypto/watched_keys.h"
+#include "server/identity/adapters/http/authorize_api.h"
 #include "server/identity/adapters/http/identity_api.h"
 #include "server/identity/adapters/http/passwords_api.h"
 #include "server/identity/adapters/http/sessions_api.h"
+#include "server/identity/adapters/http/token_api.h"
 #include "server/identity/adapters/postgres/housekeeping.h"
 #include "server/identity/adapters/postman.h"
 #include "server/identity/adapters/seeding/seed_file.h"
 #include "server/identity/adapters/seeding/seeding.h"
 #include "server/identity/mailing.h"
+#include "server/identity/signing_in.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/service/service.h"
@@ -73,18 +76,28 @@ int main(int argc, char **argv)
     auth::Guard guard(verifier, keys);
 
     const identity::Argon2Passwords passwords;
-    const identity::Es256AccessTokens tokens([&keys] { return keys.signer(); }, trust);
+    const auto signer = [&keys] { return keys.signer(); };
+    const identity::Es256AccessTokens tokens(signer, trust);
+    const identity::Es256IdTokens idTokens(signer, trust.issuer, clock);
+    const auto oauth = identity::oauthFrom(service.configuration(), trust);
+    const identity::SealedForms forms(keys, trust.issuer + u"/api/v1/oauth/authorize"_s, clock);
     identity::HashingThreads hashing(kHashingThreads, kWaitingSignIns);
-    identity::FrontDesk desk(database, hashing, passwords, tokens, clock);
+    identity::Entrance entrance(database, hashing, passwords, clock);
+    identity::FrontDesk desk({database, hashing, entrance}, passwords, tokens, clock);
+    identity::AuthorizationDesk authorizationDesk(database, entrance, tokens, clock);
     identity::PasswordDesk passwordDesk(database, hashing, passwords, clock);
     identity::IdentityApi accounts(desk, guard, keys);
     identity::SessionsApi sessions(desk, guard);
+    identity::AuthorizeApi authorize(oauth, authorizationDesk, forms);
+    identity::TokenApi tokenApi(oauth, {authorizationDesk, desk}, idTokens);
     const auto mailer = identity::mailerFrom(service.configuration());
     identity::PasswordsApi passwordsApi(passwordDesk, guard, mailer != nullptr);
     http::Router routes;
     accounts.addRoutes(routes);
     sessions.addRoutes(routes);
     passwordsApi.addRoutes(routes);
+    authorize.addRoutes(routes);
+    tokenApi.addRoutes(routes);
     identity::Seeding seeding(seededAccounts(service.configuration()), database, hashing, passwords, clock);
     identity::Housekeeping housekeeping(database, clock);
     std::unique_ptr<identity::Postman> postman;

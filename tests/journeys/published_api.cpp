@@ -5,6 +5,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QUrlQuery>
 
 namespace journeys {
 
@@ -47,6 +48,8 @@ void readParameters(Operation &operation, const QJsonObject &document, const QJs
         const QString in = parameter.value("in"_L1).toString();
         if (in == "path"_L1)
             operation.pathParameters.append(name);
+        else if (in == "query"_L1 && parameter.contains("example"_L1))
+            operation.requiredQuery.append({name, parameter.value("example"_L1).toString()});
         else if (parameter.value("required"_L1).toBool()) {
             expect(in == "header"_L1, u"%1 needs %2 %3, which no row gives"_s.arg(operation.name(), in, name));
             operation.requiredHeaders.append(name.toLatin1());
@@ -61,8 +64,18 @@ QByteArray picture()
         "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 }
 
+QByteArray form(const QJsonObject &fields)
+{
+    QUrlQuery form;
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        form.addQueryItem(field.key(), QString::fromLatin1(QUrl::toPercentEncoding(field->toString())));
+    return form.toString(QUrl::FullyEncoded).toLatin1();
+}
+
 QByteArray toBytes(const QJsonValue &example, const QString &mediaType)
 {
+    if (mediaType == "application/x-www-form-urlencoded"_L1)
+        return form(example.toObject());
     if (example.isObject())
         return QJsonDocument(example.toObject()).toJson(QJsonDocument::Compact);
     return mediaType == "image/png"_L1 ? picture() : example.toString(u"title,price,category\n"_s).toUtf8();
@@ -126,6 +139,11 @@ platform::http::Call Operation::call(const QHash<QString, QString> &ids) const
     }
     static const QHash<QByteArray, QByteArray> known{{"If-Match", "\"1\""}};
     platform::http::Call call{.method = method, .url = QUrl(address), .body = body};
+    if (!requiredQuery.isEmpty()) {
+        QUrlQuery query;
+        query.setQueryItems(requiredQuery);
+        call.url.setQuery(query);
+    }
     for (const QByteArray &header : requiredHeaders) {
         const QByteArray value =
             header == "Idempotency-Key" ? core::uuidV7().toByteArray(QUuid::WithoutBraces) : known.value(header);

@@ -17,6 +17,7 @@ struct Operation {
     QList<QStringList> doors = {}; // each a list of the roles it takes to come in by it; none: whoever has signed in
     QStringList pathParameters = {};
     QList<QByteArray> requiredHeaders = {};
+    QList<std::pair<QString, QString>> requiredQuery = {}; // with the example of each
     QByteArray mediaType = {}; // of the body; empty: it has none
     QByteArray body = {}; // the first example
 

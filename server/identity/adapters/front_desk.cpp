@@ -3,10 +3,8 @@
 #include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/adapters/postgres/postgres_audit_log.h"
 #include "server/identity/adapters/postgres/postgres_events.h"
-#include "server/identity/adapters/postgres/postgres_guess_book.h"
 #include "server/identity/adapters/postgres/postgres_session_list.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
-#include "server/identity/adapters/steps.h"
 #include "server/identity/application/documents.h"
 #include "server/identity/application/refresh_session.h"
 #include "server/identity/application/register_user.h"
@@ -39,10 +37,11 @@ Result<NewAccount> wishIn(const wire::RegisterRequest &request)
 
 } // namespace
 
-FrontDesk::FrontDesk(platform::postgres::Database &database, HashingThreads &hashing, const Passwords &passwords,
-    const AccessTokens &tokens, const core::Clock &clock)
-    : m_database(database)
-    , m_hashing(hashing)
+FrontDesk::FrontDesk(
+    const Rooms &rooms, const Passwords &passwords, const AccessTokens &tokens, const core::Clock &clock)
+    : m_database(rooms.database)
+    , m_hashing(rooms.hashing)
+    , m_entrance(rooms.entrance)
     , m_passwords(passwords)
     , m_tokens(tokens)
     , m_clock(clock)
@@ -71,56 +70,11 @@ FrontDesk::Future<Account> FrontDesk::registerUser(const wire::RegisterRequest &
 
 FrontDesk::Future<SignedIn> FrontDesk::signIn(const wire::SignInRequest &request, const Origin &origin)
 {
-    return andThen(admit(request, origin.address), this, [this, request, origin](const Admitted &admitted) {
-        const auto compared = m_hashing.run([this, account = admitted.account, request] {
-            return checkPassword(m_passwords, account, request.password);
+    return m_entrance.letIn<SignedIn>(
+        request, origin.address, [this, origin](Connection &connection, const Account &account) {
+            PostgresSessions sessions(connection);
+            return OpenSession(sessions, m_tokens, m_clock).run(account, origin);
         });
-        return QFuture(compared)
-            .then(this,
-                [this, origin, admission = admitted.admission](const Result<Account> &account) {
-                    return account ? open(admission, *account, origin) : turnAway(admission, account.error());
-                })
-            .unwrap();
-    });
-}
-
-FrontDesk::Future<FrontDesk::Admitted> FrontDesk::admit(const wire::SignInRequest &request, const QString &address)
-{
-    return m_database.transact([this, email = request.email, address](Connection &connection) {
-        PostgresAccounts accounts(connection);
-        PostgresGuessBook book(connection);
-        return findForSignIn(accounts, email).and_then([&](const std::optional<Account> &account) {
-            const auto user = account ? std::optional(account->id) : std::nullopt;
-            return Doorkeeper(book, m_clock).admit({email, address, user}).transform([&](const Admission &admission) {
-                return Admitted{account, admission};
-            });
-        });
-    });
-}
-
-FrontDesk::Future<SignedIn> FrontDesk::open(const Admission &admission, const Account &account, const Origin &origin)
-{
-    return m_database.transact([this, admission, account, origin](Connection &connection) {
-        PostgresGuessBook book(connection);
-        PostgresSessions sessions(connection);
-        PostgresAccounts accounts(connection);
-        return holdUnchanged(accounts, account)
-            .and_then([&] { return Doorkeeper(book, m_clock).welcome(admission); })
-            .and_then([&] { return OpenSession(sessions, m_tokens, m_clock).run(account, origin); });
-    });
-}
-
-// Only a password that was compared is a guess.
-FrontDesk::Future<SignedIn> FrontDesk::turnAway(const Admission &admission, const core::Error &error)
-{
-    if (error.fault == Fault::Unauthenticated)
-        return refused<SignedIn>(error);
-    return m_database
-        .transact([this, admission](Connection &connection) {
-            PostgresGuessBook book(connection);
-            return Doorkeeper(book, m_clock).excuse(admission);
-        })
-        .then([error](const Result<> &) -> Result<SignedIn> { return core::fail(error); });
 }
 
 FrontDesk::Future<SignedIn> FrontDesk::refresh(const QString &refreshToken, const Origin &origin)

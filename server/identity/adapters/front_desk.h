@@ -1,16 +1,10 @@
 #pragma once
 
-#include "common/contracts/identity/requests.h"
-#include "server/identity/adapters/crypto/hashing_threads.h"
+#include "server/identity/adapters/entrance.h"
 #include "server/identity/application/apply_as_seller.h"
 #include "server/identity/application/approve_seller.h"
-#include "server/identity/application/doorkeeper.h"
 #include "server/identity/application/own_sessions.h"
-#include "server/identity/application/passwords.h"
 #include "server/identity/application/signed_in.h"
-#include "server/platform/postgres/database.h"
-
-#include <QObject>
 
 namespace identity {
 
@@ -22,8 +16,14 @@ class FrontDesk : public QObject {
 public:
     template <class T> using Future = QFuture<Result<T>>;
 
-    FrontDesk(platform::postgres::Database &database, HashingThreads &hashing, const Passwords &passwords,
-        const AccessTokens &tokens, const core::Clock &clock);
+    // Where its work is done.
+    struct Rooms {
+        platform::postgres::Database &database;
+        HashingThreads &hashing;
+        Entrance &entrance;
+    };
+
+    FrontDesk(const Rooms &rooms, const Passwords &passwords, const AccessTokens &tokens, const core::Clock &clock);
 
     [[nodiscard]] Future<Account> registerUser(const contracts::identity::RegisterRequest &request);
     [[nodiscard]] Future<SignedIn> signIn(const contracts::identity::SignInRequest &request, const Origin &origin);
@@ -41,17 +41,9 @@ Q_SIGNALS:
     void eventsWritten(); // something is to be told to the others
 
 private:
-    struct Admitted {
-        std::optional<Account> account;
-        Admission admission;
-    };
-
-    [[nodiscard]] Future<Admitted> admit(const contracts::identity::SignInRequest &request, const QString &address);
-    [[nodiscard]] Future<SignedIn> open(const Admission &admission, const Account &account, const Origin &origin);
-    [[nodiscard]] Future<SignedIn> turnAway(const Admission &admission, const core::Error &error);
-
     platform::postgres::Database &m_database;
     HashingThreads &m_hashing;
+    Entrance &m_entrance;
     const Passwords &m_passwords;
     const AccessTokens &m_tokens;
     const core::Clock &m_clock;

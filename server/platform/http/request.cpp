@@ -1,5 +1,7 @@
 #include "server/platform/http/request.h"
 
+#include "server/platform/http/target.h"
+
 #include <QJsonDocument>
 
 #include <algorithm>
@@ -64,6 +66,11 @@ core::Result<QJsonObject> Request::json() const
     if (!document.isObject())
         return core::fail(Fault::Malformed, "not-an-object"_L1, u"The body is not a JSON object."_s);
     return document.object();
+}
+
+core::Result<QMultiMap<QString, QString>> Request::form() const
+{
+    return parseForm(body).map_error([](const Refusal &refusal) { return refusal.error; });
 }
 
 core::Result<core::PageRequest> Request::page() const

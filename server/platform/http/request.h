@@ -35,6 +35,9 @@ struct Request {
     // The body as a JSON object. Errors: Malformed "malformed-json" (with the offset), "not-an-object".
     [[nodiscard]] core::Result<QJsonObject> json() const;
 
+    // The body as the fields of a form. Errors: Malformed "malformed-form", "malformed-percent-encoding".
+    [[nodiscard]] core::Result<QMultiMap<QString, QString>> form() const;
+
     // `after` and `limit`. Error: Invalid "limit-out-of-range" at /query/limit.
     [[nodiscard]] core::Result<core::PageRequest> page() const;
 

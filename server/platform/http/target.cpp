@@ -67,7 +67,7 @@ template <class Use> Vetted<void> eachPart(QByteArrayView text, char separator, 
     return {};
 }
 
-Vetted<void> readParameter(QByteArrayView text, Target &target)
+Vetted<void> readField(QByteArrayView text, Fields &fields)
 {
     if (text.isEmpty())
         return {};
@@ -76,8 +76,13 @@ Vetted<void> readParameter(QByteArrayView text, Target &target)
     const auto value = decodeFormText(equals < 0 ? QByteArrayView() : text.sliced(equals + 1));
     if (!key || !value)
         return tl::unexpected((key ? value : key).error());
-    target.query.insert(*key, *value);
+    fields.insert(*key, *value);
     return {};
+}
+
+Vetted<void> readFields(QByteArrayView text, Fields &fields)
+{
+    return eachPart(text, '&', [&](QByteArrayView part) { return readField(part, fields); });
 }
 
 Vetted<void> readSegment(QByteArrayView text, Target &target)
@@ -109,10 +114,20 @@ Vetted<Target> parseTarget(QByteArrayView text)
     const QByteArrayView query = mark < 0 ? QByteArrayView() : local.sliced(mark + 1);
     const auto read = eachPart(path.sliced(1), '/', [&](QByteArrayView part) {
         return readSegment(part, target);
-    }).and_then([&] { return eachPart(query, '&', [&](QByteArrayView part) { return readParameter(part, target); }); });
+    }).and_then([&] { return readFields(query, target.query); });
     if (!read)
         return tl::unexpected(read.error());
     return target;
+}
+
+Vetted<Fields> parseForm(QByteArrayView body)
+{
+    if (!std::all_of(body.begin(), body.end(), [](char c) { return c >= ' ' && c < 0x7f; }))
+        return refuse(400, "malformed-form"_L1, u"The body is no form."_s);
+    Fields fields;
+    if (const auto read = readFields(body, fields); !read)
+        return tl::unexpected(read.error());
+    return fields;
 }
 
 } // namespace platform::http

@@ -2,8 +2,7 @@
 
 #include "common/contracts/json/page.h"
 #include "server/identity/application/documents.h"
-
-#include <QUrlQuery>
+#include "server/platform/http/links.h"
 
 namespace identity {
 
@@ -33,13 +32,7 @@ Response applicationPage(const core::Page<Account> &accounts, const http::Reques
     core::Page<wire::SellerApplicationRecord> page{{}, accounts.next};
     for (const Account &account : accounts.items)
         page.items.append(sellerApplication(account));
-    const Response answer = http::json(contracts::toJson(page));
-    if (accounts.next.isEmpty())
-        return answer;
-    QUrlQuery query;
-    query.setQueryItems({{u"status"_s, request.query.value(u"status"_s, u"applied"_s)}, {u"after"_s, accounts.next},
-        {u"limit"_s, request.query.value(u"limit"_s, QString::number(core::PageRequest::kDefaultLimit))}});
-    return answer.with("Link", '<' + request.path.toUtf8() + '?' + query.toString().toUtf8() + ">; rel=\"next\"");
+    return http::withNext(http::json(contracts::toJson(page)), request, accounts.next);
 }
 
 } // namespace

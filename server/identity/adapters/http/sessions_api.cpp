@@ -3,8 +3,7 @@
 #include "common/contracts/json/page.h"
 #include "server/identity/adapters/http/client_origin.h"
 #include "server/identity/application/documents.h"
-
-#include <QUrlQuery>
+#include "server/platform/http/links.h"
 
 namespace identity {
 
@@ -37,11 +36,7 @@ Response sessionPage(const core::Page<Session> &sessions, SessionId current, con
     for (const Session &session : sessions.items)
         page.items.append(openSession(session, current));
     const Response answer = http::json(contracts::toJson(page)).with("Cache-Control", "no-store");
-    if (sessions.next.isEmpty())
-        return answer;
-    const QString limit = request.query.value(u"limit"_s, QString::number(core::PageRequest::kDefaultLimit));
-    const QUrlQuery query{{u"after"_s, sessions.next}, {u"limit"_s, limit}};
-    return answer.with("Link", '<' + request.path.toUtf8() + '?' + query.toString().toUtf8() + ">; rel=\"next\"");
+    return http::withNext(answer, request, sessions.next);
 }
 
 } // namespace

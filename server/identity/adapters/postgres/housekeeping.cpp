@@ -1,5 +1,6 @@
 #include "server/identity/adapters/postgres/housekeeping.h"
 
+#include "server/identity/adapters/postgres/postgres_authorization_codes.h"
 #include "server/identity/adapters/postgres/postgres_guess_book.h"
 #include "server/identity/adapters/postgres/postgres_mail_orders.h"
 #include "server/identity/adapters/postgres/postgres_password_resets.h"
@@ -43,6 +44,7 @@ void Housekeeping::tidy()
                 .tidy(now, now.addDays(-kDaysUsual))
                 .and_then([&](int) { return PostgresPasswordResets(connection).tidy(now); })
                 .and_then([&](int) { return PostgresMailOrders(connection).tidy(now.addDays(-kDaysKept)); })
+                .and_then([&](int) { return PostgresAuthorizationCodes(connection).tidy(now.addDays(-kDaysKept)); })
                 .and_then([&](int) { return PostgresSessions(connection).forget(now.addDays(-kDaysKept)); });
         })
         .then(this, [](const Result<int> &forgotten) {

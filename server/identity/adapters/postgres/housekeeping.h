@@ -8,7 +8,7 @@
 
 namespace identity {
 
-// Forgets, once an hour, the sessions that were over a week ago the guesses that are allowed again, codes that
+// Forgets, once an hour, the sessions that were over a week ago, the guesses that are allowed again, codes that
 // nobody used in time, and mails that nobody could be sent.
 class Housekeeping : public QObject {
     Q_OBJECT

@@ -1,3 +1,3 @@
 delete from session
 where ended_at < :before
-    or not exists (select from refresh_token where session_id = session.id)
+    or (opened_at < :before and not exists (select from refresh_token where session_id = session.id))

@@ -1,4 +1,5 @@
 #include "common/contracts/identity/identity_events.h"
+#include "common/contracts/identity/oauth.h"
 #include "common/contracts/identity/open_session.h"
 #include "common/contracts/identity/password_requests.h"
 #include "common/contracts/identity/requests.h"
@@ -37,13 +38,16 @@ const QMap<QString, Rewrite> kRequests{
 };
 
 const QMap<QString, Rewrite> kAnswersAndEvents{
+    {u"grant_refusal"_s, rewriteWith(&parseGrantRefusal)},
     {u"open_session_page"_s,
         rewriteWith([](const QJsonObject &body) { return contracts::parsePage(body, &parseOpenSession); })},
     {u"password_reset_accepted"_s, rewriteWith(&parsePasswordResetAccepted)},
+    {u"provider_metadata"_s, rewriteWith(&parseProviderMetadata)},
     {u"seller_application_page"_s,
         rewriteWith([](const QJsonObject &body) { return contracts::parsePage(body, &parseSellerApplicationRecord); })},
     {u"seller_approved"_s, rewriteWith(&parseSellerApproved)},
     {u"session_record"_s, rewriteWith(&parseSessionRecord)},
+    {u"token_grant"_s, rewriteWith(&parseTokenGrant)},
     {u"user_record"_s, rewriteWith([](const QJsonObject &body) { return parseUserRecord(body); })},
     {u"user_registered"_s, rewriteWith(&parseUserRegistered)},
 };

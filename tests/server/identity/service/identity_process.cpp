@@ -29,11 +29,16 @@ void IdentityProcess::configure(tests::ProgramUnderTest &program) const
         .with(u"BOOKSTORE_DATABASE_USER"_s, m_database.user)
         .with(u"BOOKSTORE_DATABASE_PASSWORD"_s, m_database.password)
         .with(u"BOOKSTORE_MQTT_PORT"_s, QString::number(m_broker.port()))
-        .with(u"BOOKSTORE_ISSUER"_s, u"bookstore"_s)
+        .with(u"BOOKSTORE_ISSUER"_s, issuer())
         .with(u"BOOKSTORE_SIGNING_KEY_FILE"_s, signingKeyFile())
         .with(u"BOOKSTORE_JWKS_FILE"_s, publishedKeysFile())
         .with(u"BOOKSTORE_SEED_ACCOUNTS_FILE"_s, seedFile())
         .with(u"BOOKSTORE_LOG_LEVEL"_s, u"debug"_s);
+}
+
+QString IdentityProcess::issuer() const
+{
+    return u"http://127.0.0.1:%1"_s.arg(m_port);
 }
 
 QString IdentityProcess::seedFile() const

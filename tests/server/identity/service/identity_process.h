@@ -27,6 +27,7 @@ public:
     [[nodiscard]] tests::TestBroker &broker() { return m_broker; }
     [[nodiscard]] QString signingKeyFile() const { return m_folder.filePath(QStringLiteral("key.pem")); }
     [[nodiscard]] QString publishedKeysFile() const { return m_folder.filePath(QStringLiteral("jwks.json")); }
+    [[nodiscard]] QString issuer() const;
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] quint16 internalPort() const { return m_internalPort; }
 

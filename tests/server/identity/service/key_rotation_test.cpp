@@ -18,8 +18,9 @@ private:
 
     // As every other service stands to identity.
     struct OtherService {
-        explicit OtherService(quint16 port)
-            : keys({.url = QUrl(u"http://127.0.0.1:%1/.well-known/jwks.json"_s.arg(port))})
+        explicit OtherService(const QString &identity)
+            : issuer(identity)
+            , keys({.url = QUrl(identity + u"/.well-known/jwks.json"_s)})
         {
             keys.start();
         }
@@ -36,9 +37,10 @@ private:
             return answer.result().status;
         }
 
+        QString issuer;
         core::SystemClock clock;
         auth::Jwks keys;
-        auth::TokenVerifier verifier{{u"bookstore"_s, u"bookstore"_s, std::chrono::seconds(5), 10}, keys, clock};
+        auth::TokenVerifier verifier{{issuer, u"bookstore"_s, std::chrono::seconds(5), 10}, keys, clock};
         auth::Guard guard{verifier, keys};
     };
 
@@ -103,7 +105,7 @@ private Q_SLOTS:
 
     void tokensOfTheOldKeyHoldOnAndThoseOfTheNewHoldAtOnceEverywhere()
     {
-        OtherService other(m_identity->port());
+        OtherService other(m_identity->issuer());
         const QString before = token();
         QTRY_COMPARE(other.statusFor(before), 204);
         QCOMPARE(keys({u"rotate"_s, u"--lead"_s, u"0"_s}).exitCode, 0);

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const platform::auth::KnownKeys keys(platform::auth::parseJwks(published.body).value());
         const core::SystemClock clock;
         const platform::auth::TokenVerifier verifier(
-            {u"bookstore"_s, u"bookstore"_s, std::chrono::seconds(5), 10}, keys, clock);
+            {m_identity->issuer(), u"bookstore"_s, std::chrono::seconds(5), 10}, keys, clock);
         const auto who = verifier.verify(session.accessToken.toLatin1());
         QVERIFY(who);
         QCOMPARE(who->id, session.user.userId.uuid());

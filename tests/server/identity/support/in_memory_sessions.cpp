@@ -33,10 +33,14 @@ Result<std::optional<Sessions::Found>> InMemorySessions::find(const QByteArray &
 Result<> InMemorySessions::markUsed(const QByteArray &tokenHash, const Origin &origin, const QDateTime &now)
 {
     m_tokens[tokenHash].usedAt = now;
-    Session &session = m_sessions[m_tokens[tokenHash].session];
-    session.lastUsedAt = now;
-    session.origin = origin;
+    noteUse(m_tokens[tokenHash].session, origin, now);
     return {};
+}
+
+void InMemorySessions::noteUse(SessionId id, const Origin &origin, const QDateTime &now)
+{
+    m_sessions[id].lastUsedAt = now;
+    m_sessions[id].origin = origin;
 }
 
 Result<bool> InMemorySessions::withdrawSuccessor(const QByteArray &tokenHash, const QDateTime &now)
@@ -57,7 +61,7 @@ Result<int> InMemorySessions::forget(const QDateTime &before)
     const auto isOver = [&](const Session &session) {
         const auto isItsOwn = [&](const RefreshToken &token) { return token.session == session.id; };
         return (session.endedAt && *session.endedAt < before)
-            || std::none_of(m_tokens.begin(), m_tokens.end(), isItsOwn);
+            || (session.openedAt < before && std::none_of(m_tokens.begin(), m_tokens.end(), isItsOwn));
     };
     const auto forgotten = m_sessions.removeIf([&](const auto &session) { return isOver(session.value()); });
     m_tokens.removeIf([&](const auto &token) { return !m_sessions.contains(token.value().session); });

@@ -24,6 +24,10 @@ public:
     [[nodiscard]] core::Result<int> endAll(
         identity::UserId user, const std::optional<identity::SessionId> &but, const QDateTime &now) override;
 
+    // For who keeps something else of a session.
+    [[nodiscard]] identity::Session session(identity::SessionId id) const { return m_sessions.value(id); }
+    void noteUse(identity::SessionId id, const identity::Origin &origin, const QDateTime &now);
+
 private:
     QMap<identity::SessionId, identity::Session> m_sessions;
     QMap<QByteArray, identity::RefreshToken> m_tokens;

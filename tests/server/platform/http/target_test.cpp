@@ -47,6 +47,18 @@ private Q_SLOTS:
         QCOMPARE(read->query.value(u""_s), u"v"_s);
     }
 
+    void aFormIsReadLikeAQuery()
+    {
+        const auto read = parseForm("email=a%40b&password=%EB%B9%84+%2B%26&empty=&email=c");
+        QVERIFY(read);
+        QCOMPARE(read->values(u"email"_s), QStringList({u"c"_s, u"a@b"_s}));
+        QCOMPARE(read->value(u"password"_s), u"비 +&"_s);
+        QVERIFY(read->contains(u"empty"_s));
+        QVERIFY(parseForm("")->isEmpty());
+        for (const char *wrong : {"a=%", "a=%ff", "a=%00", "a=\xeb\xb9\x84", "a=b\r\n"})
+            QVERIFY2(!parseForm(wrong), wrong);
+    }
+
     void whatIsNoTargetIsRefused_data()
     {
         QTest::addColumn<QByteArray>("target");

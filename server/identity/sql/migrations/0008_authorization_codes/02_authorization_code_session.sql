@@ -1,0 +1,1 @@
+create index authorization_code_session on authorization_code (session_id)

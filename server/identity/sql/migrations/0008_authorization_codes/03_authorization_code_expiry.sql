@@ -1,0 +1,1 @@
+create index authorization_code_expiry on authorization_code (expires_at)

@@ -1,0 +1,2 @@
+delete from authorization_code
+where expires_at < :before
