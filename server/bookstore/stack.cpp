@@ -4,6 +4,7 @@
 #include "server/bookstore/haproxy.h"
 #include "server/bookstore/mosquitto_broker.h"
 #include "server/bookstore/postgres_cluster.h"
+#include "server/bookstore/service_keys.h"
 
 #include <QFile>
 #include <QSet>
@@ -214,8 +215,11 @@ Result<> Stack::addProvider()
 Result<> Stack::addServices()
 {
     Wave others; // after the one whose keys they ask for when they start
+    const auto keys = ServiceKeys::make(m_data);
+    if (!keys)
+        return core::fail(keys.error());
     for (const ServiceEntry &service : serviceCatalogue()) {
-        const auto further = furtherValues(service);
+        const auto further = furtherValues(service, keys->configurationOf(service.name));
         if (!further)
             return core::fail(further.error());
         for (int replica = 0; replica < m_addresses.publicPorts[service.name].size(); ++replica) {
@@ -232,16 +236,17 @@ Result<> Stack::addServices()
     return {};
 }
 
-Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service) const
+Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service, QJsonObject values) const
 {
     if (!service.signsTokens || !m_settings.demo)
-        return QJsonObject();
+        return values;
     const QString file = u"services/demo-accounts.json"_s;
     QFile accounts(u":/demo/accounts.json"_s);
     if (!accounts.open(QIODevice::ReadOnly))
         return core::fail(core::Fault::Broken, "no-demo-accounts"_L1, accounts.errorString());
     return m_data.writePrivately(file, accounts.readAll()).transform([&] {
-        return QJsonObject{{u"SEED_ACCOUNTS_FILE"_s, m_data.path(file)}};
+        values.insert(u"SEED_ACCOUNTS_FILE"_s, m_data.path(file));
+        return values;
     });
 }
 

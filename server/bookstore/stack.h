@@ -67,7 +67,7 @@ private:
     [[nodiscard]] core::Result<> addProvider();
     [[nodiscard]] core::Result<> addServices();
     [[nodiscard]] core::Result<> addGateway();
-    [[nodiscard]] core::Result<QJsonObject> furtherValues(const ServiceEntry &service) const;
+    [[nodiscard]] core::Result<QJsonObject> furtherValues(const ServiceEntry &service, QJsonObject values) const;
     Part *add(std::unique_ptr<Part> part);
     void startNextWave();
     void stopLastWave();

@@ -1,5 +1,7 @@
 #include "server/delivery/adapters/http/delivery_api.h"
 #include "server/delivery/adapters/mqtt/delivery_policies.h"
+#include "server/platform/auth/caller_guard.h"
+#include "server/platform/auth/service_pass.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/service/settings.h"
@@ -9,12 +11,13 @@ using namespace platform;
 
 namespace {
 
-events::SubscriptionSettings producer(service::Service &service, const QString &name)
+events::SubscriptionSettings producer(service::Service &service, const auth::ServicePass &pass, const QString &name)
 {
     events::SubscriptionSettings settings;
     settings.producer = name;
     settings.feed = QUrl(service::peerUrl(service, name).toString() + u"/events"_s);
     settings.topicRoot = service.product();
+    settings.credential = pass.to(name);
     return settings;
 }
 
@@ -32,13 +35,15 @@ int main(int argc, char **argv)
 {
     service::Service service(u"bookstore"_s, u"delivery"_s, argc, argv);
     const core::SystemClock clock;
+    const auth::ServicePass pass(service.name(), service::serviceKey(service), clock);
+    const auth::CallerGuard callers(service.name(), service::callerKeys(service), clock);
 
     postgres::Database database(service::databaseSettings(service));
     postgres::Database listening(service::databaseSettings(service)); // so that neither waits for the other's threads
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
     events::Relay relay(told(service), database.settings(), *mqtt);
-    events::Subscription ordering(producer(service, u"ordering"_s), listening, *mqtt);
-    events::Subscription store(producer(service, u"store"_s), listening, *mqtt);
+    events::Subscription ordering(producer(service, pass, u"ordering"_s), listening, *mqtt);
+    events::Subscription store(producer(service, pass, u"store"_s), listening, *mqtt);
     delivery::followOrdering(ordering, clock);
     delivery::followStore(store, clock);
 
@@ -51,7 +56,7 @@ int main(int argc, char **argv)
     QObject::connect(&store, &events::Subscription::applied, &relay, &events::Relay::poke);
     QObject::connect(&api, &delivery::DeliveryApi::changed, &relay, &events::Relay::poke);
 
-    events::addFeed(service.internal(), database, service.name());
+    events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
     service.migrates(database, {u"events"_s, u"delivery"_s});
     service.needs(u"partitions"_s, [&] { return ordering.isAlive(); }); // one listener follows both
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });

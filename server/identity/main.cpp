@@ -12,6 +12,7 @@
 #include "server/identity/adapters/seeding/seeding.h"
 #include "server/identity/mailing.h"
 #include "server/identity/signing_in.h"
+#include "server/platform/auth/caller_guard.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/service/service.h"
@@ -62,6 +63,7 @@ int main(int argc, char **argv)
 {
     service::Service service(u"bookstore"_s, u"identity"_s, argc, argv);
     const core::SystemClock clock;
+    const auth::CallerGuard callers(service.name(), service::callerKeys(service), clock);
     const auto trust = service::trust(service);
     identity::WatchedKeys keys(keyFiles(service.configuration()), clock);
     load(keys, service.configuration());
@@ -118,7 +120,7 @@ int main(int argc, char **argv)
     service.runs([&] { keys.start(); }, [&] { keys.stop(); });
     service.runs([&] { housekeeping.start(); }, [&] { housekeeping.stop(); });
     service.needs(u"accounts"_s, [&] { return seeding.isDone(); });
-    events::addFeed(service.internal(), database, service.name());
+    events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
     service.serves(std::move(routes));
     return service.run();
 }

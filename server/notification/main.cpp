@@ -1,6 +1,7 @@
 #include "server/notification/adapters/http/notification_api.h"
 #include "server/notification/adapters/mqtt/told_facts.h"
 #include "server/notification/adapters/push/message_pusher.h"
+#include "server/platform/auth/service_pass.h"
 #include "server/platform/service/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,12 +9,13 @@ using namespace platform;
 
 namespace {
 
-events::SubscriptionSettings producer(service::Service &service, const QString &name)
+events::SubscriptionSettings producer(service::Service &service, const auth::ServicePass &pass, const QString &name)
 {
     events::SubscriptionSettings settings;
     settings.producer = name;
     settings.feed = QUrl(service::peerUrl(service, name).toString() + u"/events"_s);
     settings.topicRoot = service.product();
+    settings.credential = pass.to(name);
     return settings;
 }
 
@@ -38,14 +40,15 @@ int main(int argc, char **argv)
 {
     service::Service service(u"bookstore"_s, u"notification"_s, argc, argv);
     const core::SystemClock clock;
+    const auth::ServicePass pass(service.name(), service::serviceKey(service), clock);
 
     postgres::Database database(service::databaseSettings(service));
     postgres::Database listening(withoutWaitingForTheDisk(database.settings()));
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
-    events::Subscription identity(producer(service, u"identity"_s), listening, *mqtt);
-    events::Subscription ordering(producer(service, u"ordering"_s), listening, *mqtt);
-    events::Subscription payment(producer(service, u"payment"_s), listening, *mqtt);
-    events::Subscription delivery(producer(service, u"delivery"_s), listening, *mqtt);
+    events::Subscription identity(producer(service, pass, u"identity"_s), listening, *mqtt);
+    events::Subscription ordering(producer(service, pass, u"ordering"_s), listening, *mqtt);
+    events::Subscription payment(producer(service, pass, u"payment"_s), listening, *mqtt);
+    events::Subscription delivery(producer(service, pass, u"delivery"_s), listening, *mqtt);
     notification::followIdentity(identity);
     notification::followOrdering(ordering);
     notification::followPayment(payment);
@@ -62,8 +65,7 @@ int main(int argc, char **argv)
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });
     service.runs([&] { pusher.start(); }, [&] { pusher.stop(); });
     for (events::Subscription *subscription : {&identity, &ordering, &payment, &delivery}) {
-        QObject::connect(
-            subscription, &events::Subscription::applied, &pusher, &notification::MessagePusher::poke);
+        QObject::connect(subscription, &events::Subscription::applied, &pusher, &notification::MessagePusher::poke);
         service.runs([subscription] { subscription->start(); }, [subscription] { subscription->stop(); });
     }
     service.runs([&] { keys.start(); }, [&] { keys.stop(); });

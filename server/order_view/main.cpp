@@ -1,5 +1,6 @@
 #include "server/order_view/adapters/http/order_view_api.h"
 #include "server/order_view/adapters/mqtt/order_facts.h"
+#include "server/platform/auth/service_pass.h"
 #include "server/platform/service/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -7,12 +8,13 @@ using namespace platform;
 
 namespace {
 
-events::SubscriptionSettings producer(service::Service &service, const QString &name)
+events::SubscriptionSettings producer(service::Service &service, const auth::ServicePass &pass, const QString &name)
 {
     events::SubscriptionSettings settings;
     settings.producer = name;
     settings.feed = QUrl(service::peerUrl(service, name).toString() + u"/events"_s);
     settings.topicRoot = service.product();
+    settings.credential = pass.to(name);
     return settings;
 }
 
@@ -30,14 +32,15 @@ int main(int argc, char **argv)
 {
     service::Service service(u"bookstore"_s, u"order_view"_s, argc, argv);
     const core::SystemClock clock;
+    const auth::ServicePass pass(service.name(), service::serviceKey(service), clock);
 
     postgres::Database database(service::databaseSettings(service));
     postgres::Database listening(withoutWaitingForTheDisk(database.settings()));
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
-    events::Subscription ordering(producer(service, u"ordering"_s), listening, *mqtt);
-    events::Subscription payment(producer(service, u"payment"_s), listening, *mqtt);
-    events::Subscription delivery(producer(service, u"delivery"_s), listening, *mqtt);
-    events::Subscription store(producer(service, u"store"_s), listening, *mqtt);
+    events::Subscription ordering(producer(service, pass, u"ordering"_s), listening, *mqtt);
+    events::Subscription payment(producer(service, pass, u"payment"_s), listening, *mqtt);
+    events::Subscription delivery(producer(service, pass, u"delivery"_s), listening, *mqtt);
+    events::Subscription store(producer(service, pass, u"store"_s), listening, *mqtt);
     order_view::followOrdering(ordering);
     order_view::followPayment(payment);
     order_view::followDelivery(delivery);

@@ -1,7 +1,8 @@
 #include "server/ordering/adapters/http/ordering_api.h"
 #include "server/ordering/adapters/mqtt/ordering_policies.h"
 #include "server/ordering/adapters/payments/http_payments.h"
-#include "server/platform/auth/jwks.h"
+#include "server/platform/auth/caller_guard.h"
+#include "server/platform/auth/service_pass.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/idempotency/purge.h"
@@ -16,11 +17,12 @@ namespace service = platform::service;
 
 namespace {
 
-ordering::PaymentsSettings paymentsSettings(service::Service &service)
+ordering::PaymentsSettings paymentsSettings(service::Service &service, const auth::ServicePass &pass)
 {
     ordering::PaymentsSettings settings;
     settings.url = service::peerUrl(service, u"payment"_s);
     settings.timeout = service.configuration().milliseconds("PAYMENT_TIMEOUT_MS"_L1, settings.timeout);
+    settings.credential = pass.to(u"payment"_s);
     return settings;
 }
 
@@ -45,12 +47,13 @@ postgres::Settings payingSettings(service::Service &service, postgres::Settings 
     return database;
 }
 
-events::SubscriptionSettings follow(service::Service &service, const QString &producer)
+events::SubscriptionSettings follow(service::Service &service, const auth::ServicePass &pass, const QString &producer)
 {
     events::SubscriptionSettings settings;
     settings.producer = producer;
     settings.feed = QUrl(service::peerUrl(service, producer).toString() + u"/events"_s);
     settings.topicRoot = service.product();
+    settings.credential = pass.to(producer);
     return settings;
 }
 
@@ -61,20 +64,22 @@ int main(int argc, char **argv)
     service::Service service(u"bookstore"_s, u"ordering"_s, argc, argv);
     const postgres::Settings databaseSettings = service::databaseSettings(service);
     const core::SystemClock clock;
+    const auth::ServicePass pass(service.name(), service::serviceKey(service), clock);
+    const auth::CallerGuard callers(service.name(), service::callerKeys(service), clock);
 
     postgres::Database database(databaseSettings);
     postgres::Database listening(databaseSettings); // so that neither waits for the other's threads
     postgres::Database paying(payingSettings(service, databaseSettings));
     const auto broker = mqtt::makeClient(service::mqttSettings(service));
     events::Relay relay({.topicRoot = service.product(), .producer = service.name()}, databaseSettings, *broker);
-    events::Subscription store(follow(service, u"store"_s), listening, *broker);
-    events::Subscription payment(follow(service, u"payment"_s), listening, *broker);
-    events::Subscription delivery(follow(service, u"delivery"_s), listening, *broker);
+    events::Subscription store(follow(service, pass, u"store"_s), listening, *broker);
+    events::Subscription payment(follow(service, pass, u"payment"_s), listening, *broker);
+    events::Subscription delivery(follow(service, pass, u"delivery"_s), listening, *broker);
     auth::Jwks keys(service::jwksSettings(service));
     const auth::TokenVerifier verifier(service::trust(service), keys, clock);
     auth::Guard guard(verifier, keys);
 
-    ordering::HttpPayments payments(paymentsSettings(service));
+    ordering::HttpPayments payments(paymentsSettings(service, pass));
     ordering::Checkout checkout(clock, placingTimes(service));
     ordering::OrderingApi api({paying, database}, checkout, payments, guard, clock);
     rounds::Rounds waiting(
@@ -104,6 +109,6 @@ int main(int argc, char **argv)
     service.runs([&] { waiting.start(); }, [&] { waiting.stop(); });
     service.runs([&] { oldKeys.start(); }, [&] { oldKeys.stop(); });
     service.serves(api.routes());
-    events::addFeed(service.internal(), database, service.name());
+    events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
     return service.run();
 }

@@ -1,11 +1,14 @@
 #include "server/payment/adapters/http/payments_api.h"
 #include "server/payment/adapters/mqtt/payment_policies.h"
 #include "server/payment/adapters/provider/http_provider.h"
+#include "server/platform/auth/caller_guard.h"
+#include "server/platform/auth/service_pass.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/service/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
+namespace auth = platform::auth;
 namespace events = platform::events;
 namespace postgres = platform::postgres;
 namespace rounds = platform::rounds;
@@ -29,12 +32,13 @@ postgres::Settings payingSettings(service::Service &service, postgres::Settings 
     return database;
 }
 
-events::SubscriptionSettings follow(service::Service &service, const QString &producer)
+events::SubscriptionSettings follow(service::Service &service, const auth::ServicePass &pass, const QString &producer)
 {
     events::SubscriptionSettings settings;
     settings.producer = producer;
     settings.feed = QUrl(service::peerUrl(service, producer).toString() + u"/events"_s);
     settings.topicRoot = service.product();
+    settings.credential = pass.to(producer);
     return settings;
 }
 
@@ -45,13 +49,15 @@ int main(int argc, char **argv)
     service::Service service(u"bookstore"_s, u"payment"_s, argc, argv);
     const postgres::Settings databaseSettings = service::databaseSettings(service);
     const core::SystemClock clock;
+    const auth::ServicePass pass(service.name(), service::serviceKey(service), clock);
+    const auth::CallerGuard callers(service.name(), service::callerKeys(service), clock);
 
     postgres::Database database(databaseSettings);
     postgres::Database listening(databaseSettings); // so that neither waits for the other's threads
     postgres::Database paying(payingSettings(service, databaseSettings));
     const auto broker = mqtt::makeClient(service::mqttSettings(service));
     events::Relay relay({.topicRoot = service.product(), .producer = service.name()}, databaseSettings, *broker);
-    events::Subscription ordering(follow(service, u"ordering"_s), listening, *broker);
+    events::Subscription ordering(follow(service, pass, u"ordering"_s), listening, *broker);
 
     payment::HttpProvider provider(providerSettings(service));
     payment::Till till(provider, clock);
@@ -74,7 +80,7 @@ int main(int argc, char **argv)
     service.runs([&] { ordering.start(); }, [&] { ordering.stop(); });
     service.runs([&] { checks.start(); }, [&] { checks.stop(); });
     service.runs([&] { refunds.start(); }, [&] { refunds.stop(); });
-    api.addRoutes(service.internal());
-    events::addFeed(service.internal(), database, service.name());
+    api.addRoutes(service.internal(), callers.only(u"ordering"_s));
+    events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
     return service.run();
 }

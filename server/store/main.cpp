@@ -1,3 +1,5 @@
+#include "server/platform/auth/caller_guard.h"
+#include "server/platform/auth/service_pass.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/idempotency/purge.h"
@@ -12,12 +14,13 @@ using namespace platform;
 
 namespace {
 
-events::SubscriptionSettings producer(service::Service &service, const QString &name)
+events::SubscriptionSettings producer(service::Service &service, const auth::ServicePass &pass, const QString &name)
 {
     events::SubscriptionSettings settings;
     settings.producer = name;
     settings.feed = QUrl(service::peerUrl(service, name).toString() + u"/events"_s);
     settings.topicRoot = service.product();
+    settings.credential = pass.to(name);
     return settings;
 }
 
@@ -43,13 +46,15 @@ int main(int argc, char **argv)
 {
     service::Service service(u"bookstore"_s, u"store"_s, argc, argv);
     const core::SystemClock clock;
+    const auth::ServicePass pass(service.name(), service::serviceKey(service), clock);
+    const auth::CallerGuard callers(service.name(), service::callerKeys(service), clock);
 
     postgres::Database database(service::databaseSettings(service));
     postgres::Database listening(service::databaseSettings(service)); // so that neither waits for the other's threads
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
     events::Relay relay(told(service), database.settings(), *mqtt);
-    events::Subscription ordering(producer(service, u"ordering"_s), listening, *mqtt);
-    events::Subscription delivery(producer(service, u"delivery"_s), listening, *mqtt);
+    events::Subscription ordering(producer(service, pass, u"ordering"_s), listening, *mqtt);
+    events::Subscription delivery(producer(service, pass, u"delivery"_s), listening, *mqtt);
     store::followOrdering(ordering);
     store::followDelivery(delivery);
 
@@ -68,7 +73,7 @@ int main(int argc, char **argv)
     books.addTo(routes);
     desk.addTo(routes);
 
-    events::addFeed(service.internal(), database, service.name());
+    events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
     service.migrates(database, {u"events"_s, u"idempotency"_s, u"store"_s});
     service.needs(u"partitions"_s, [&] { return ordering.isAlive(); }); // one listener follows both
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });

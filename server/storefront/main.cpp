@@ -1,3 +1,4 @@
+#include "server/platform/auth/service_pass.h"
 #include "server/platform/service/settings.h"
 #include "server/storefront/adapters/http/storefront_api.h"
 #include "server/storefront/adapters/mqtt/shelf_policies.h"
@@ -7,12 +8,13 @@ using namespace platform;
 
 namespace {
 
-events::SubscriptionSettings producer(service::Service &service, const QString &name)
+events::SubscriptionSettings producer(service::Service &service, const auth::ServicePass &pass, const QString &name)
 {
     events::SubscriptionSettings settings;
     settings.producer = name;
     settings.feed = QUrl(service::peerUrl(service, name).toString() + u"/events"_s);
     settings.topicRoot = service.product();
+    settings.credential = pass.to(name);
     return settings;
 }
 
@@ -36,13 +38,15 @@ postgres::Settings forListening(postgres::Settings settings)
 int main(int argc, char **argv)
 {
     service::Service service(u"bookstore"_s, u"storefront"_s, argc, argv);
+    const core::SystemClock clock;
+    const auth::ServicePass pass(service.name(), service::serviceKey(service), clock);
 
     const postgres::Settings settings = service::databaseSettings(service);
     postgres::Database database(forSearching(settings));
     postgres::Database listening(forListening(settings)); // so that neither waits for the other's threads
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
-    events::Subscription store(producer(service, u"store"_s), listening, *mqtt);
-    events::Subscription ordering(producer(service, u"ordering"_s), listening, *mqtt);
+    events::Subscription store(producer(service, pass, u"store"_s), listening, *mqtt);
+    events::Subscription ordering(producer(service, pass, u"ordering"_s), listening, *mqtt);
     storefront::followStore(store);
     storefront::followOrdering(ordering);
 

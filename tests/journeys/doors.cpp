@@ -2,6 +2,7 @@
 
 #include "common/core/uuid_v7.h"
 #include "server/platform/auth/jwt.h"
+#include "server/platform/auth/service_pass.h"
 #include "tests/journeys/published_api.h"
 #include "tests/journeys/tokens.h"
 
@@ -183,6 +184,37 @@ QHash<QString, QString> thingsWithAnOwner(Cast &cast)
         {u"userId"_s, cast.buyer.id}, {u"sha256"_s, QString(64, u'0')}};
 }
 
+// What services ask of each other: nobody is answered without a pass, a user is nobody there, and a pass is good where
+// its bearer has business.
+void noServiceAnswersAStranger(Cast &cast)
+{
+    const QStringList tellers{u"identity"_s, u"store"_s, u"ordering"_s, u"payment"_s, u"delivery"_s};
+    const core::SystemClock clock;
+    const auto key = platform::auth::Es256Key::fromPem(cast.shop.secret(u"service-order_view.pem"_s).toLatin1());
+    expect(key.has_value(), u"order_view has no key"_s);
+    const platform::auth::ServicePass view(u"order_view"_s, *key, clock);
+    const auto ask = [&](const QString &service, const QByteArray &method, const QString &path,
+                         const QByteArray &token) {
+        platform::http::Call call{.method = method, .url = QUrl(cast.shop.address(service).toString() + path)};
+        if (!token.isEmpty())
+            call.credential = [token] { return token; };
+        return platform::http::send(call).value_or(Answer()).status;
+    };
+    const auto must = [&](int expected, const QString &service, const QString &path, const QByteArray &token) {
+        const int status = ask(service, path.startsWith("/payments"_L1) ? "PUT" : "GET", path, token);
+        expect(status == expected, u"%1%2: %3, not %4"_s.arg(service, path).arg(status).arg(expected));
+    };
+    for (const QString &service : tellers) {
+        for (const QByteArray &token :
+            {QByteArray(), cast.buyer.token, cast.admin.token, view.tokenFor(u"bookstore"_s)})
+            must(401, service, u"/events/heads"_s, token);
+        must(service == "identity"_L1 ? 401 : 200, service, u"/events/heads"_s, view.tokenFor(service));
+    }
+    const QString payment = u"/payments/"_s + core::uuidV7().toString(QUuid::WithoutBraces);
+    must(401, u"payment"_s, payment, {});
+    must(403, u"payment"_s, payment, view.tokenFor(u"payment"_s));
+}
+
 } // namespace
 
 void everyDoorIsGuarded(Cast &cast)
@@ -195,6 +227,7 @@ void everyDoorIsGuarded(Cast &cast)
     for (const Operation &operation : operations)
         doors.tryAll(operation);
     expect(doors.whatIsThere() == before, u"somebody has changed what is not theirs"_s);
+    noServiceAnswersAStranger(cast);
     cast.narrator.remark(u"%1 operations; accounts cannot be suspended yet"_s.arg(operations.size()));
 }
 

@@ -1,5 +1,7 @@
 #include "server/platform/auth/guard.h"
 
+#include "server/platform/auth/bearer.h"
+
 namespace platform::auth {
 
 using namespace Qt::Literals::StringLiterals;
@@ -8,39 +10,6 @@ namespace {
 
 using http::Response;
 using Identified = core::Result<Principal>;
-
-// RFC 9110: the scheme in any case, one value.
-core::Result<QByteArray> bearerToken(const http::Request &request)
-{
-    const auto isAuthorization = [](const auto &header) { return header.first == "authorization"; };
-    const auto count = std::count_if(request.headers.begin(), request.headers.end(), isAuthorization);
-    const QByteArray value = request.header("authorization");
-    if (count == 0)
-        return core::fail(core::Fault::Unauthenticated, "token-required"_L1, u"Sign in first."_s);
-    if (count > 1 || !value.left(7).toLower().startsWith("bearer "))
-        return core::fail(core::Fault::Unauthenticated, "malformed-token"_L1, u"One bearer token is expected."_s);
-    return value.mid(7).trimmed();
-}
-
-// What a client must do to be let in, instead of the plain challenge that a problem brings.
-Response challenged(Response response, const QByteArray &challenge)
-{
-    response.headers.removeIf([](const auto &header) { return header.first == "WWW-Authenticate"; });
-    return response.with("WWW-Authenticate", challenge);
-}
-
-Response unauthenticated(const core::Error &error)
-{
-    const bool tokenIsBad = error.fault == core::Fault::Unauthenticated && error.slug != "token-required"_L1;
-    return tokenIsBad ? challenged(http::problem(error), "Bearer error=\"invalid_token\"") : http::problem(error);
-}
-
-Response forbidden()
-{
-    const auto refused =
-        http::problem({core::Fault::Forbidden, u"role-missing"_s, u"Your role may not do this."_s, {}, {}});
-    return challenged(refused, "Bearer error=\"insufficient_scope\"");
-}
 
 bool mayEnter(const Principal &principal, const QList<QLatin1StringView> &roles)
 {
@@ -83,7 +52,8 @@ http::Handler Guard::requireAny(const QList<QLatin1StringView> &roles, Handler h
             if (!who)
                 return QtFuture::makeReadyFuture(unauthenticated(who.error()));
             return mayEnter(*who, roles) ? signedBy(*who, handler(request, *who))
-                                         : QtFuture::makeReadyFuture(naming(*who, forbidden()));
+                                         : QtFuture::makeReadyFuture(naming(
+                                             *who, forbidden(u"role-missing"_s, u"Your role may not do this."_s)));
         };
         const auto token = bearerToken(request);
         if (!token)

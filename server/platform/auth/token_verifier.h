@@ -1,26 +1,14 @@
 #pragma once
 
 #include "common/core/clock.h"
-#include "server/platform/auth/jwt.h"
-#include "server/platform/auth/keys.h"
+#include "server/platform/auth/believed_token.h"
 #include "server/platform/auth/principal.h"
 
 #include <QCache>
 
-#include <chrono>
 #include <mutex>
 
 namespace platform::auth {
-
-// Whose tokens are believed, and for whom they must be made.
-struct Trust {
-    QString issuer;
-    QString audience;
-    std::chrono::seconds leeway{5}; // between the clocks of issuer and reader
-    int cachedTokens = 10'000;
-};
-
-inline constexpr auto kUnknownKey = QLatin1StringView("unknown-key");
 
 // Tells who brings an access token: ES256 and nothing else, from the issuer, for this audience, in its time. Tokens
 // that were believed once are remembered (the least recently used forgotten first) until they expire or their key is
@@ -42,7 +30,6 @@ private:
 
     [[nodiscard]] std::optional<Principal> remembered(const QByteArray &digest) const;
     [[nodiscard]] core::Result<Known> examine(const QByteArray &token) const;
-    [[nodiscard]] core::Result<> examineClaims(const QJsonObject &claims) const;
 
     Trust m_trust;
     const Keys &m_keys;

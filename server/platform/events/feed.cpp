@@ -63,11 +63,9 @@ QJsonObject headsDocument(const QList<Head> &heads)
     return {{"heads"_L1, positions}};
 }
 
-} // namespace
-
-void addFeed(http::Router &router, postgres::Database &database, const QString &producer)
+http::Handler eventPages(postgres::Database &database, const QString &producer)
 {
-    router.route(http::Method::Get, u"/events"_s, [&database, producer](const http::Request &request) {
+    return [&database, producer](const http::Request &request) {
         const auto wish = parseWish(request);
         if (!wish)
             return QtFuture::makeReadyFuture(http::problem(wish.error()));
@@ -80,13 +78,25 @@ void addFeed(http::Router &router, postgres::Database &database, const QString &
                     return http::Response{200, "application/json", json, {}};
                 });
             });
-    });
-    router.route(http::Method::Get, u"/events/heads"_s, [&database](const http::Request &) {
+    };
+}
+
+http::Handler headPositions(postgres::Database &database)
+{
+    return [&database](const http::Request &) {
         return database.run([](Connection &connection) { return heads(connection).transform(&headsDocument); })
             .then([](const Result<QJsonObject> &document) {
                 return http::respond(document, [](const QJsonObject &json) { return http::json(json); });
             });
-    });
+    };
+}
+
+} // namespace
+
+void addFeed(http::Router &router, postgres::Database &database, const QString &producer, const http::Porter &porter)
+{
+    router.route(http::Method::Get, u"/events"_s, porter(eventPages(database, producer)));
+    router.route(http::Method::Get, u"/events/heads"_s, porter(headPositions(database)));
 }
 
 } // namespace platform::events

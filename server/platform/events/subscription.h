@@ -1,7 +1,8 @@
 #pragma once
 
-#include "server/platform/events/event.h"
 #include "common/mqtt/client.h"
+#include "server/platform/events/event.h"
+#include "server/platform/http/client.h"
 #include "server/platform/postgres/database.h"
 
 #include <QObject>
@@ -28,6 +29,7 @@ struct SubscriptionSettings {
     QUrl feed; // the producer's GET /events
     std::chrono::milliseconds poll{5'000}; // of the feed's heads, to uncover a lost tail
     QString topicRoot; // the first level of every topic
+    http::Credential credential = {}; // shown to the feed
 };
 
 class Source;

@@ -100,6 +100,8 @@ HeaderList headersOf(const Call &call)
     }
     if (!hasContentType)
         append(list, "Content-Type: application/json");
+    if (call.credential)
+        append(list, "Authorization: Bearer " + call.credential());
     if (const auto trace = telemetry::currentTrace())
         append(list, "traceparent: " + trace->child().traceparent());
     return list;

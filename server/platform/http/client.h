@@ -8,8 +8,12 @@
 #include <QUrl>
 
 #include <chrono>
+#include <functional>
 
 namespace platform::http {
+
+// What yields the bearer token for a call, asked anew each time because it may be short-lived.
+using Credential = std::function<QByteArray()>;
 
 struct Call {
     QByteArray method = "GET";
@@ -19,6 +23,7 @@ struct Call {
     std::chrono::milliseconds connectTimeout{500};
     std::chrono::milliseconds timeout{2'000}; // for the whole call
     qint64 largestAnswer = 4 * 1024 * 1024; // bytes
+    Credential credential = {}; // none: nothing is shown
 };
 
 struct Answer {

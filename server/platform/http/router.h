@@ -15,6 +15,8 @@ namespace platform::http {
 // belongs to the server from then on: a QFuture has room for one continuation only.
 using Handler = std::function<QFuture<Response>(const Request &)>;
 using PlainHandler = std::function<Response(const Request &)>;
+// Who stands before a handler: lets a request through to it, or answers instead.
+using Porter = std::function<Handler(Handler)>;
 
 struct RouteLimits {
     qint64 largestBody = 64 * 1024; // bytes; beyond it 413

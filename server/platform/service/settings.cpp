@@ -51,4 +51,22 @@ QUrl peerUrl(Service &service, const QString &name)
     return service.configuration().url(QLatin1StringView(key));
 }
 
+auth::Es256Key serviceKey(Service &service)
+{
+    const QString pem = service.configuration().secret("SERVICE_KEY"_L1);
+    const auto key = auth::Es256Key::fromPem(pem.toLatin1());
+    if (!key && !pem.isEmpty())
+        service.configuration().refuse(u"SERVICE_KEY"_s, u"cannot be used: "_s + key.error().detail);
+    return key ? *key : auth::Es256Key::generate(); // which nobody knows, and it does not start
+}
+
+auth::CallerKeys callerKeys(Service &service)
+{
+    const QString json = service.configuration().secret("CALLER_KEYS"_L1);
+    const auto keys = auth::parseCallerKeys(json.toUtf8());
+    if (!keys && !json.isEmpty())
+        service.configuration().refuse(u"CALLER_KEYS"_s, u"cannot be used: "_s + keys.error().detail);
+    return keys.value_or(auth::CallerKeys());
+}
+
 } // namespace platform::service

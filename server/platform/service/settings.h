@@ -1,6 +1,7 @@
 #pragma once
 
 #include "common/mqtt/client.h"
+#include "server/platform/auth/callers.h"
 #include "server/platform/auth/jwks.h"
 #include "server/platform/auth/token_verifier.h"
 #include "server/platform/postgres/settings.h"
@@ -26,5 +27,12 @@ namespace platform::service {
 
 // PEER_<NAME>_URL: where another service's internal server is.
 [[nodiscard]] QUrl peerUrl(Service &service, const QString &name);
+
+// SERVICE_KEY or SERVICE_KEY_FILE: the private key, in PEM, that the service signs its calls of others with.
+[[nodiscard]] auth::Es256Key serviceKey(Service &service);
+
+// CALLER_KEYS or CALLER_KEYS_FILE: which services may call this one, as parseCallerKeys() reads it. There is no
+// default, so that nobody forgets the lock on a door.
+[[nodiscard]] auth::CallerKeys callerKeys(Service &service);
 
 } // namespace platform::service

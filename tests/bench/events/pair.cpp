@@ -56,7 +56,7 @@ Pair::Pair(const QString &folder)
     listening.synchronousCommit = false; // effect and cursor commit together: what a crash takes comes again
     m_listener = databaseWithTables(listening);
     http::Router router;
-    events::addFeed(router, *m_teller, u"ordering"_s);
+    events::addFeed(router, *m_teller, u"ordering"_s, [](http::Handler handler) { return handler; });
     m_feed = std::make_unique<http::Server>(std::move(router));
     m_feedUrl = QUrl(u"http://127.0.0.1:%1/events"_s.arg(orEnd(m_feed->listen(u"127.0.0.1"_s, 0))));
     m_tellerMqtt = mqtt::makeClient(m_broker.settings());

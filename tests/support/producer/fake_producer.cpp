@@ -25,15 +25,16 @@ postgres::Settings emptyLog()
 
 } // namespace
 
-FakeProducer::FakeProducer(const QString &name, quint16 mqttPort)
-    : m_settings(emptyLog())
+FakeProducer::FakeProducer(const QString &name, quint16 mqttPort, const platform::auth::CallerKeys &callers)
+    : m_callers(name, callers, m_clock)
+    , m_settings(emptyLog())
     , m_connection(m_settings)
     , m_database(m_settings)
     , m_mqtt(mqtt::makeClient(mqtt::Settings{.port = mqttPort}))
     , m_relay(events::RelaySettings{.topicRoot = u"bookstore"_s, .producer = name}, m_settings, *m_mqtt)
 {
     platform::http::Router router;
-    events::addFeed(router, m_database, name);
+    events::addFeed(router, m_database, name, m_callers.anyCaller());
     m_server = std::make_unique<platform::http::Server>(std::move(router));
     m_port = m_server->listen(u"127.0.0.1"_s, 0).value();
     m_mqtt->open();

@@ -31,20 +31,21 @@ events::RelaySettings relayOf(const QString &name)
     return settings;
 }
 
-http::Router feedOf(const QString &name, postgres::Database &database)
+http::Router feedOf(const QString &name, postgres::Database &database, const http::Porter &porter)
 {
     http::Router router;
-    events::addFeed(router, database, name);
+    events::addFeed(router, database, name, porter);
     return router;
 }
 
 } // namespace
 
-Neighbour::Neighbour(const QString &name, const mqtt::Settings &broker)
-    : m_database(databaseWithLog())
+Neighbour::Neighbour(const QString &name, const mqtt::Settings &broker, const auth::CallerKeys &callers)
+    : m_callers(name, callers, m_clock)
+    , m_database(databaseWithLog())
     , m_mqtt(mqtt::makeClient(broker))
     , m_relay(relayOf(name), m_database.settings(), *m_mqtt)
-    , m_feed(feedOf(name, m_database))
+    , m_feed(feedOf(name, m_database, m_callers.anyCaller()))
     , m_port(m_feed.listen(u"127.0.0.1"_s, 0).value())
 {
     m_mqtt->open();

@@ -51,8 +51,11 @@ ServiceUnderTest::ServiceUnderTest(const QString &name, const QStringList &neigh
     set(u"MQTT_PORT"_s, QString::number(m_broker.port()));
     set(u"JWKS_URL"_s, m_issuer.keysUrl().toString());
     set(u"ISSUER"_s, QString(Issuer::kName));
+    set(u"SERVICE_KEY"_s, QString::fromLatin1(m_key.toPem()));
+    set(u"CALLER_KEYS"_s, u"{}"_s);
     for (const QString &neighbour : neighbours) {
-        m_neighbours[neighbour] = std::make_unique<Neighbour>(neighbour, m_broker.settings());
+        m_neighbours[neighbour] =
+            std::make_unique<Neighbour>(neighbour, m_broker.settings(), auth::CallerKeys{{name, {m_key.publicKey()}}});
         set(u"PEER_%1_URL"_s.arg(neighbour.toUpper()), m_neighbours[neighbour]->url().toString());
     }
 }

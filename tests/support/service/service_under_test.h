@@ -44,6 +44,7 @@ public:
 private:
     [[nodiscard]] Answer send(platform::http::Call call) const;
 
+    const platform::auth::Es256Key m_key = platform::auth::Es256Key::generate(); // known to the neighbours
     TestBroker m_broker;
     Issuer m_issuer;
     std::map<QString, std::unique_ptr<Neighbour>> m_neighbours;

@@ -2,7 +2,6 @@
 
 #include "common/contracts/payment/payment_answer.h"
 #include "common/contracts/payment/payment_request.h"
-#include "server/platform/http/client.h"
 
 #include <QJsonDocument>
 #include <QLoggingCategory>
@@ -19,6 +18,12 @@ namespace wire = contracts::payment;
 Q_LOGGING_CATEGORY(payments, "ordering.payments")
 
 namespace {
+
+// Payment turned us away at its door, before it looked at the order.
+bool wasNotAdmitted(const http::Answer &answer)
+{
+    return answer.status == 401 || answer.status == 403;
+}
 
 // Errors that promise that nothing was charged by asking.
 bool wasNeverAsked(const Error &error)
@@ -105,6 +110,7 @@ Result<http::Answer> HttpPayments::send(const QByteArray &method, OrderId order,
     call.url = m_settings.url;
     call.url.setPath(m_settings.url.path() + u"/payments/"_s + order.toString());
     call.timeout = m_settings.timeout;
+    call.credential = m_settings.credential;
     if (!body.isEmpty()) {
         call.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
         call.headers = {{"Content-Type", "application/json"}};
@@ -114,6 +120,10 @@ Result<http::Answer> HttpPayments::send(const QByteArray &method, OrderId order,
         if (answer && answer->status == 503)
             return fail(Error{Fault::Unavailable, u"payment-away"_s, u"Payment cannot work now."_s, {},
                 {{u"retryAfter"_s, std::max(1, answer->header("retry-after").toInt())}}});
+        if (answer && wasNotAdmitted(*answer)) {
+            qCWarning(payments).noquote() << "payment does not admit ordering:" << slugOf(*answer);
+            return fail(Fault::Unavailable, "payment-away"_L1, u"Payment does not know ordering."_s);
+        }
         if (answer && answer->status >= 500)
             return fail(Fault::Unavailable, "payment-broken"_L1, u"Payment answered %1."_s.arg(answer->status));
         return answer;

@@ -1,13 +1,8 @@
 #pragma once
 
 #include "server/ordering/application/payments.h"
+#include "server/platform/http/client.h"
 #include "server/platform/resilience/circuit_breaker.h"
-
-#include <QUrl>
-
-namespace platform::http {
-struct Answer;
-} // namespace platform::http
 
 namespace ordering {
 
@@ -15,6 +10,7 @@ struct PaymentsSettings {
     QUrl url; // of payment's internal server
     std::chrono::milliseconds timeout{2'000};
     platform::resilience::BreakerSettings breaker{.openLargest = std::chrono::seconds(5)}; // buyers are waiting
+    platform::http::Credential credential = {}; // that payment knows ordering by
 };
 
 // Payment over HTTP: PUT and GET /payments/<order>. Thread-safe. While payment does not answer, or only slowly, it is

@@ -50,10 +50,10 @@ PaymentsApi::PaymentsApi(
 {
 }
 
-void PaymentsApi::addRoutes(http::Router &router)
+void PaymentsApi::addRoutes(http::Router &router, const http::Porter &porter)
 {
-    router.route(M::Put, u"/payments/<order>"_s, [this](const http::Request &r) { return pay(r); });
-    router.route(M::Get, u"/payments/<order>"_s, [this](const http::Request &r) { return find(r); });
+    router.route(M::Put, u"/payments/<order>"_s, porter([this](const http::Request &r) { return pay(r); }));
+    router.route(M::Get, u"/payments/<order>"_s, porter([this](const http::Request &r) { return find(r); }));
 }
 
 PaymentsApi::Answer PaymentsApi::pay(const http::Request &request)

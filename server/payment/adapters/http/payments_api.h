@@ -8,8 +8,9 @@
 
 namespace payment {
 
-// PUT and GET /payments/<order> for ordering, on the internal port: common/contracts/payment/openapi.yaml. Paying has
-// its own threads, so that a provider that hangs holds up nobody else.
+// PUT and GET /payments/<order> for ordering, on the internal port behind a porter:
+// common/contracts/payment/openapi.yaml. Paying has its own threads, so that a provider that hangs holds up nobody
+// else.
 class PaymentsApi : public QObject {
     Q_OBJECT
 
@@ -17,7 +18,7 @@ public:
     PaymentsApi(platform::postgres::Database &paying, platform::postgres::Database &database, Till &till,
         QObject *parent = nullptr);
 
-    void addRoutes(platform::http::Router &router);
+    void addRoutes(platform::http::Router &router, const platform::http::Porter &porter);
 
 Q_SIGNALS:
     void changed(); // something was committed that the others are to be told

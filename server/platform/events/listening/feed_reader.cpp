@@ -1,7 +1,5 @@
 #include "server/platform/events/listening/feed_reader.h"
 
-#include "server/platform/http/client.h"
-
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QPointer>
@@ -22,10 +20,11 @@ tl::unexpected<core::Error> failed(const QString &detail)
     return core::fail(Fault::Unavailable, "feed-failed"_L1, detail);
 }
 
-Result<QJsonDocument> get(const QUrl &url)
+Result<QJsonDocument> get(const QUrl &url, const http::Credential &credential)
 {
     http::Call call;
     call.url = url;
+    call.credential = credential;
     const auto answer = http::send(call);
     if (!answer)
         return core::fail(answer.error());
@@ -70,8 +69,9 @@ QUrl pageUrl(QUrl feed, int partition, qint64 position)
 
 } // namespace
 
-FeedReader::FeedReader(QUrl feed)
+FeedReader::FeedReader(QUrl feed, http::Credential credential)
     : m_feed(std::move(feed))
+    , m_credential(std::move(credential))
 {
     m_pool.setMaxThreadCount(2);
 }
@@ -98,14 +98,14 @@ template <class Read, class Answer> void FeedReader::ask(Read read, QObject *who
 void FeedReader::eventsAfter(int partition, qint64 position, QObject *who, std::function<void(const Events &)> answer)
 {
     const QUrl url = pageUrl(m_feed, partition, position);
-    ask([url] { return get(url).and_then(&parseEvents); }, who, std::move(answer));
+    ask([this, url] { return get(url, m_credential).and_then(&parseEvents); }, who, std::move(answer));
 }
 
 void FeedReader::heads(QObject *who, std::function<void(const Heads &)> answer)
 {
     QUrl url = m_feed;
     url.setPath(m_feed.path() + u"/heads"_s);
-    ask([url] { return get(url).and_then(&parseHeads); }, who, std::move(answer));
+    ask([this, url] { return get(url, m_credential).and_then(&parseHeads); }, who, std::move(answer));
 }
 
 } // namespace platform::events

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/platform/events/event.h"
+#include "server/platform/http/client.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -17,7 +18,7 @@ public:
     using Events = core::Result<QList<Event>>;
     using Heads = core::Result<QList<qint64>>; // by partition
 
-    explicit FeedReader(QUrl feed);
+    explicit FeedReader(QUrl feed, http::Credential credential = {});
     ~FeedReader(); // forgets what waits, finishes the calls under way
     Q_DISABLE_COPY_MOVE(FeedReader)
 
@@ -29,6 +30,7 @@ private:
     template <class Read, class Answer> void ask(Read read, QObject *who, Answer answer);
 
     QUrl m_feed;
+    http::Credential m_credential;
     QObject m_home;
     QThreadPool m_pool;
 };

@@ -15,7 +15,7 @@ Source::Source(const SubscriptionSettings &settings, mqtt::Client &mqtt)
     : m_settings(settings)
     , m_mqtt(mqtt)
     , m_prefix(settings.topicRoot + u'/' + settings.producer + u'/')
-    , m_feed(settings.feed)
+    , m_feed(settings.feed, settings.credential)
     , m_applied("events_applied_total", "Events taken in", {{"producer", settings.producer}})
 {
     m_poll.setInterval(settings.poll);

@@ -32,6 +32,7 @@ void IdentityProcess::configure(tests::ProgramUnderTest &program) const
         .with(u"BOOKSTORE_ISSUER"_s, issuer())
         .with(u"BOOKSTORE_SIGNING_KEY_FILE"_s, signingKeyFile())
         .with(u"BOOKSTORE_JWKS_FILE"_s, publishedKeysFile())
+        .with(u"BOOKSTORE_CALLER_KEYS"_s, u"{}"_s)
         .with(u"BOOKSTORE_SEED_ACCOUNTS_FILE"_s, seedFile())
         .with(u"BOOKSTORE_LOG_LEVEL"_s, u"debug"_s);
 }

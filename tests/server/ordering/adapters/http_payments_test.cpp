@@ -21,11 +21,13 @@ namespace {
 struct Script {
     std::optional<Response> answer;
     QJsonObject asked;
+    QByteArray shown; // in Authorization
     std::vector<QPromise<Response>> unanswered;
 
     QFuture<Response> operator()(const Request &request)
     {
         asked = request.json().value_or(QJsonObject());
+        shown = request.header("authorization");
         if (answer)
             return QtFuture::makeReadyFuture(*answer);
         QPromise<Response> never;
@@ -76,6 +78,7 @@ private Q_SLOTS:
         settings.url = m_server->url();
         settings.timeout = std::chrono::milliseconds(100);
         settings.breaker.minimumCalls = 5;
+        settings.credential = [] { return QByteArray("a-pass-for-payment"); };
         m_payments = std::make_unique<HttpPayments>(settings);
     }
     void cleanup()
@@ -99,6 +102,8 @@ private Q_SLOTS:
         row("other amount", problemOf(u"other-amount"_s, core::Fault::Refused), PaymentOutcome::Pending);
         row("cannot work", problemOf(u"provider-away"_s, core::Fault::Unavailable), PaymentOutcome::Away);
         row("outcome unknown", problemOf(u"outcome-unknown"_s, core::Fault::TimedOut), PaymentOutcome::Pending);
+        row("does not know us", problemOf(u"unknown-key"_s, core::Fault::Unauthenticated), PaymentOutcome::Away);
+        row("does not admit us", problemOf(u"caller-not-admitted"_s, core::Fault::Forbidden), PaymentOutcome::Away);
         row("broken", problemOf(u"broken"_s, core::Fault::Broken), PaymentOutcome::Pending);
         row("about another order", answerOf(anOrder(), PaymentStatus::Approved), PaymentOutcome::Pending);
         row("nonsense", Response{200, "text/html", "<html>", {}}, PaymentOutcome::Pending);
@@ -165,6 +170,16 @@ private Q_SLOTS:
     {
         m_server.reset();
         QCOMPARE(m_payments->pay(m_order).kind, PaymentOutcome::Away);
+    }
+
+    void paymentIsShownWhoAsks()
+    {
+        m_script->answer = answerOf(m_order, PaymentStatus::Approved);
+        (void)m_payments->pay(m_order);
+        QCOMPARE(m_script->shown, QByteArray("Bearer a-pass-for-payment"));
+        m_script->shown.clear();
+        (void)m_payments->find(m_order.id());
+        QCOMPARE(m_script->shown, QByteArray("Bearer a-pass-for-payment"));
     }
 
     void whoHangsIsNotAskedAnyMoreAndSaysWhenToComeBack()

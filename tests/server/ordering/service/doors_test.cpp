@@ -1,4 +1,6 @@
 #include "common/contracts/payment/payment_answer.h"
+#include "server/platform/auth/jwt.h"
+#include "server/platform/auth/service_pass.h"
 #include "tests/server/ordering/service/money_shop.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
@@ -9,12 +11,14 @@ using namespace tests;
 using namespace Qt::Literals::StringLiterals;
 using contracts::BookId;
 using contracts::OrderId;
+namespace auth = platform::auth;
 namespace http = platform::http;
 
 // Whoever knocks at ordering and at payment, and with what.
 class DoorsTest : public QObject {
     Q_OBJECT
 
+    const core::SystemClock m_clock;
     std::unique_ptr<MoneyShop> m_shop;
     BookId m_toji;
 
@@ -41,6 +45,24 @@ class DoorsTest : public QObject {
     }
     QByteArray bearer(const QString &role) const { return "Bearer " + m_shop->issuer.tokenFor(m_shop->buyer, role); }
 
+    QByteArray passOf(const QString &service, const QString &called) const
+    {
+        return auth::ServicePass(service, MoneyShop::keyOf(service), m_clock).tokenFor(called);
+    }
+    // Payment and its feed, as whoever brings this is answered.
+    QPair<int, int> paymentAsked(const QByteArray &token) const
+    {
+        const auto ask = [&](const QByteArray &method, const QString &path, const QByteArray &body) {
+            http::Call call{method, QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_shop->payment.internalPort).arg(path)), body};
+            if (!token.isEmpty())
+                call.headers = {{"Authorization", "Bearer " + token}};
+            return http::send(call).value().status;
+        };
+        const QByteArray request = QJsonDocument(example(u"payment"_s, u"payment_request"_s)).toJson();
+        return {
+            ask("PUT", u"/payments/"_s + OrderId::generate().toString(), request), ask("GET", u"/events/heads"_s, {})};
+    }
+
     MoneyShop::Reply payments(const QByteArray &method, const QString &order, const QJsonObject &body = {})
     {
         http::Call call{
@@ -49,6 +71,7 @@ class DoorsTest : public QObject {
             call.body = QJsonDocument(body).toJson();
             call.headers = {{"Content-Type", "application/json"}};
         }
+        call.credential = [this] { return passOf(u"ordering"_s, u"payment"_s); };
         const auto answer = http::send(call).value();
         return {answer.status, answer.json().value_or(QJsonObject()), {}};
     }
@@ -181,10 +204,58 @@ private Q_SLOTS:
         m_shop->provider.turn({});
     }
 
+    void onlyServicesThatHaveBusinessWithPaymentComeIn_data()
+    {
+        QTest::addColumn<QByteArray>("token");
+        QTest::addColumn<int>("paying");
+        QTest::addColumn<int>("feed");
+        const auth::Es256Key &key = MoneyShop::keyOf(u"ordering"_s);
+        const QJsonObject good = auth::parseJwt(passOf(u"ordering"_s, u"payment"_s))->claims;
+        const auto with = [&](const QString &claim, const QJsonValue &value) {
+            QJsonObject changed = good;
+            changed.insert(claim, value);
+            return auth::signJwt(key, changed);
+        };
+        const QByteArray signedByUs = auth::signJwt(key, good);
+        const qint64 now = m_clock.now().toSecsSinceEpoch();
+        QTest::newRow("ordering") << passOf(u"ordering"_s, u"payment"_s) << 200 << 200;
+        QTest::newRow("order_view") << passOf(u"order_view"_s, u"payment"_s) << 403 << 200;
+        QTest::newRow("a service that is not its caller") << passOf(u"storefront"_s, u"payment"_s) << 401 << 401;
+        QTest::newRow("nobody") << QByteArray() << 401 << 401;
+        QTest::newRow("a buyer") << m_shop->issuer.tokenFor(m_shop->buyer) << 401 << 401;
+        QTest::newRow("an admin") << m_shop->issuer.tokenFor(m_shop->buyer, u"admin"_s) << 401 << 401;
+        QTest::newRow("for another service") << passOf(u"ordering"_s, u"store"_s) << 401 << 401;
+        QTest::newRow("ended") << with(u"exp"_s, now - 60) << 401 << 401;
+        QTest::newRow("for an hour") << with(u"exp"_s, now + 3'600) << 401 << 401;
+        QTest::newRow("signed by another") << auth::signJwt(auth::Es256Key::generate(), good) << 401 << 401;
+        QTest::newRow("forged") << QByteArray(signedByUs.left(signedByUs.size() - 8) + "AAAAAAAA") << 401 << 401;
+        QTest::newRow("unsigned") << QByteArray("eyJhbGciOiJub25lIn0." + signedByUs.split('.').at(1) + '.') << 401
+                                  << 401;
+    }
+    void onlyServicesThatHaveBusinessWithPaymentComeIn()
+    {
+        QFETCH(QByteArray, token);
+        const auto [paying, feed] = paymentAsked(token);
+        QTEST(paying, "paying");
+        QTEST(feed, "feed");
+    }
+
+    void whatAServiceShowsOpensNoDoorOfUsers()
+    {
+        const QByteArray body = QJsonDocument(basketOf({lineOf(m_toji, 1)})).toJson();
+        for (const QString &called : {u"ordering"_s, u"bookstore"_s}) {
+            const auto answer = knock("POST", u"/api/v1/orders"_s,
+                {{"Content-Type", "application/json"}, {"Idempotency-Key", MoneyShop::freshKey()},
+                    {"Authorization", "Bearer " + passOf(u"payment"_s, called)}},
+                body);
+            QCOMPARE(answer.status, 401);
+        }
+    }
+
     void bothTellHowTheyAre()
     {
         for (const quint16 port : {m_shop->ordering.internalPort, m_shop->payment.internalPort}) {
-            for (const QString &path : {u"/livez"_s, u"/readyz"_s, u"/metrics"_s, u"/events/heads"_s}) {
+            for (const QString &path : {u"/livez"_s, u"/readyz"_s, u"/metrics"_s}) {
                 const auto answer = http::send({"GET", QUrl(u"http://127.0.0.1:%1%2"_s.arg(port).arg(path)), {}, {}});
                 QCOMPARE(answer->status, 200);
             }

@@ -1,6 +1,7 @@
 #include "tests/server/ordering/service/money_shop.h"
 
 #include "server/ordering/adapters/postgres/order_row.h"
+#include "server/platform/auth/callers.h"
 #include "tests/support/postgres/test_postgres.h"
 #include "tests/support/program/program_under_test.h"
 
@@ -23,6 +24,19 @@ const QJsonObject kAddress{{u"recipient"_s, u"김지영"_s}, {u"phone"_s, u"010-
 QString localUrl(quint16 port)
 {
     return u"http://127.0.0.1:%1"_s.arg(port);
+}
+
+QString callerKeys(const QStringList &services)
+{
+    platform::auth::CallerKeys keys;
+    for (const QString &service : services)
+        keys.insert(service, {MoneyShop::keyOf(service).publicKey()});
+    return QString::fromUtf8(QJsonDocument(toJson(keys)).toJson());
+}
+
+QString pem(const QString &service)
+{
+    return QString::fromLatin1(MoneyShop::keyOf(service).toPem());
 }
 
 } // namespace
@@ -59,12 +73,15 @@ void MoneyShop::configure()
     Environment forPayment = common(paymentDatabase, payment);
     forPayment.insert(
         {{u"BOOKSTORE_PROVIDER_URL"_s, provider.url().toString()}, {u"BOOKSTORE_PROVIDER_TIMEOUT_MS"_s, u"300"_s},
-            {u"BOOKSTORE_PEER_ORDERING_URL"_s, localUrl(ordering.internalPort)}});
+            {u"BOOKSTORE_PEER_ORDERING_URL"_s, localUrl(ordering.internalPort)},
+            {u"BOOKSTORE_SERVICE_KEY"_s, pem(u"payment"_s)},
+            {u"BOOKSTORE_CALLER_KEYS"_s, callerKeys({u"ordering"_s, u"order_view"_s})}});
     Environment forOrdering = common(orderingDatabase, ordering);
     forOrdering.insert({{u"BOOKSTORE_PEER_PAYMENT_URL"_s, localUrl(payment.internalPort)},
         {u"BOOKSTORE_PEER_STORE_URL"_s, nobody}, {u"BOOKSTORE_PEER_DELIVERY_URL"_s, nobody},
         {u"BOOKSTORE_JWKS_URL"_s, issuer.keysUrl().toString()}, {u"BOOKSTORE_ISSUER"_s, u"bookstore"_s},
-        {u"BOOKSTORE_PAYMENT_TIMEOUT_MS"_s, u"500"_s}, {u"BOOKSTORE_CLAIM_SECONDS"_s, u"2"_s}});
+        {u"BOOKSTORE_PAYMENT_TIMEOUT_MS"_s, u"500"_s}, {u"BOOKSTORE_CLAIM_SECONDS"_s, u"2"_s},
+        {u"BOOKSTORE_SERVICE_KEY"_s, pem(u"ordering"_s)}, {u"BOOKSTORE_CALLER_KEYS"_s, callerKeys({u"payment"_s})}});
     forOrdering.insert(m_orderingMore);
     prepare(payment, PAYMENT, forPayment);
     prepare(ordering, ORDERING, forOrdering);
@@ -161,6 +178,12 @@ QStringList MoneyShop::toldBy(const platform::postgres::Settings &database)
 QByteArray MoneyShop::freshKey()
 {
     return QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+}
+
+const platform::auth::Es256Key &MoneyShop::keyOf(const QString &service)
+{
+    static std::map<QString, platform::auth::Es256Key> keys;
+    return keys.try_emplace(service, platform::auth::Es256Key::generate()).first->second;
 }
 
 MoneyShop::Environment MoneyShop::common(const platform::postgres::Settings &database, const Service &service) const

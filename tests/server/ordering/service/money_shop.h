@@ -49,6 +49,8 @@ public:
     [[nodiscard]] QStringList toldBy(const platform::postgres::Settings &database); // names of events
 
     [[nodiscard]] static QByteArray freshKey();
+    // That a service signs its calls with; payment answers ordering and order_view, ordering answers payment.
+    [[nodiscard]] static const platform::auth::Es256Key &keyOf(const QString &service);
 
     Issuer issuer;
     TestBroker broker;

@@ -59,8 +59,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_broker = std::make_unique<TestBroker>();
-        m_store = std::make_unique<FakeProducer>(u"store"_s, m_broker->port());
-        m_delivery = std::make_unique<FakeProducer>(u"delivery"_s, m_broker->port());
+        const platform::auth::CallerKeys ordering{{u"ordering"_s, {MoneyShop::keyOf(u"ordering"_s).publicKey()}}};
+        m_store = std::make_unique<FakeProducer>(u"store"_s, m_broker->port(), ordering);
+        m_delivery = std::make_unique<FakeProducer>(u"delivery"_s, m_broker->port(), ordering);
         m_shop = std::make_unique<MoneyShop>(
             MoneyShop::Environment{{u"BOOKSTORE_PEER_STORE_URL"_s, m_store->url().toString()},
                 {u"BOOKSTORE_PEER_DELIVERY_URL"_s, m_delivery->url().toString()},

@@ -27,6 +27,7 @@ class FeedTest : public QObject {
     std::unique_ptr<postgres::Database> m_database;
     std::unique_ptr<http::Server> m_server;
     QUrl m_feed;
+    QByteArrayList m_shown; // to the porter
 
 private Q_SLOTS:
     void init()
@@ -34,9 +35,11 @@ private Q_SLOTS:
         m_log = std::make_unique<EventsDatabase>();
         m_database = std::make_unique<postgres::Database>(m_log->settings());
         http::Router router;
-        addFeed(router, *m_database, u"ordering"_s);
+        addFeed(
+            router, *m_database, u"ordering"_s, [this](http::Handler handler) { return watched(std::move(handler)); });
         m_server = std::make_unique<http::Server>(std::move(router));
         const quint16 port = orFail(m_server->listen(u"127.0.0.1"_s, 0));
+        m_shown.clear();
         m_feed = QUrl(u"http://127.0.0.1:%1/events"_s.arg(port));
     }
 
@@ -138,7 +141,28 @@ private Q_SLOTS:
         QCOMPARE(eventsAfter(wrong, 0, 0).error().slug, u"feed-failed"_s);
     }
 
+    void itIsServedBehindItsPorterAndReadWithACredential()
+    {
+        FeedReader stranger(m_feed);
+        orFail(heads(stranger));
+        QCOMPARE(m_shown, QByteArrayList{QByteArray()});
+        int asked = 0;
+        FeedReader known(m_feed, [&asked] { return QByteArray("token-" + QByteArray::number(++asked)); });
+        orFail(heads(known));
+        orFail(eventsAfter(known, 0, 0));
+        QCOMPARE(m_shown, (QByteArrayList{QByteArray(), "Bearer token-1", "Bearer token-2"}));
+    }
+
 private:
+    // A porter who lets everybody in and remembers what they showed.
+    http::Handler watched(http::Handler handler)
+    {
+        return [this, handler = std::move(handler)](const http::Request &request) {
+            m_shown.append(request.header("authorization"));
+            return handler(request);
+        };
+    }
+
     FeedReader::Events eventsAfter(FeedReader &reader, int partition, qint64 position)
     {
         std::optional<FeedReader::Events> answer;

@@ -70,7 +70,7 @@ void Producer::stopFeed()
 void Producer::startFeed()
 {
     http::Router router;
-    events::addFeed(router, m_database, m_name);
+    events::addFeed(router, m_database, m_name, [](http::Handler handler) { return handler; }); // for everybody
     m_server = std::make_unique<http::Server>(std::move(router));
     m_port = orFail(m_server->listen(u"127.0.0.1"_s, m_port));
 }
