@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/platform/auth/claim_names.h"
 #include "server/platform/auth/jwt.h"
 #include "server/platform/auth/keys.h"
 
@@ -15,6 +16,7 @@ struct Trust {
     QString audience;
     std::chrono::seconds leeway{5}; // between the clocks of issuer and reader
     int cachedTokens = 10'000;
+    ClaimNames claims = {}; // of who brings an access token
 };
 
 inline constexpr auto kUnknownKey = QLatin1StringView("unknown-key");

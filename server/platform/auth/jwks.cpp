@@ -1,6 +1,7 @@
 #include "server/platform/auth/jwks.h"
 
 #include "common/core/finish_in.h"
+#include "server/platform/auth/discovery.h"
 #include "server/platform/http/client.h"
 
 #include <QLoggingCategory>
@@ -26,6 +27,12 @@ Fetched fetchFrom(const QUrl &url)
             return core::fail(core::Fault::Unavailable, "no-keys"_L1, u"status %1"_s.arg(answer.status));
         return answer.json().and_then(parseJwks);
     });
+}
+
+// Asked each time, for the keys may move.
+Fetched fetchBy(const JwksSettings &settings)
+{
+    return settings.url.isEmpty() ? keysOf(settings.issuer).and_then(fetchFrom) : fetchFrom(settings.url);
 }
 
 } // namespace
@@ -81,8 +88,8 @@ QFuture<void> Jwks::fetch()
     const auto promise = std::make_shared<QPromise<Fetched>>();
     promise->start();
     const QFuture<Fetched> fetched = promise->future();
-    m_thread.start([this, promise, url = m_settings.url] {
-        promise->addResult(fetchFrom(url));
+    m_thread.start([this, promise, settings = m_settings] {
+        promise->addResult(fetchBy(settings));
         core::finishIn(*this, promise);
     });
     return QFuture(fetched).then(this, [this](const Fetched &keys) { take(keys); });

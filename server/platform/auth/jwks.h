@@ -14,10 +14,11 @@
 namespace platform::auth {
 
 struct JwksSettings {
-    QUrl url;
+    QUrl url; // empty: the issuer says where
     std::chrono::milliseconds every{300'000}; // so that withdrawn keys are forgotten
     std::chrono::milliseconds retry{2'000}; // while no key was ever seen
     std::chrono::milliseconds leastPause{3'000}; // between looks that strange tokens cause
+    QString issuer = {}; // its address
 };
 
 // The keys an issuer publishes. Fetched on a thread of its own; while the issuer is away the last good ones are kept.

@@ -9,23 +9,19 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr auto kName = "name"_L1;
-constexpr auto kRoles = "roles"_L1;
-constexpr auto kShop = "shop"_L1;
 constexpr auto kSession = "sid"_L1;
 constexpr auto kTokenId = "jti"_L1;
 constexpr qsizetype kMostRoles = 16;
 
-core::Result<Principal> principalIn(const QJsonObject &claims, const QDateTime &expires)
+core::Result<Principal> principalIn(const BelievedToken &token, const Trust &trust)
 {
-    Principal principal{QUuid::fromString(claims.value(claim::kSubject).toString()), claims.value(kName).toString(), {},
-        expires, claims.value(kShop).toString(), QUuid::fromString(claims.value(kSession).toString())};
-    const QJsonArray roles = claims.value(kRoles).toArray();
-    if (principal.id.isNull() || roles.size() > kMostRoles)
+    const auto named = [&](const QString &name) { return claimNamed(name, token.claims); };
+    const QStringList roles = wordsIn(named(trust.claims.roles));
+    const QUuid id = subjectId(token.claims.value(claim::kSubject).toString(), trust.issuer);
+    if (id.isNull() || roles.size() > kMostRoles)
         return malformedToken();
-    for (const QJsonValue &role : roles)
-        principal.roles.insert(role.toString());
-    return principal;
+    return Principal{id, named(trust.claims.name).toString(), {roles.begin(), roles.end()}, token.expires,
+        named(trust.claims.shop).toString(), QUuid::fromString(token.claims.value(kSession).toString())};
 }
 
 } // namespace
@@ -66,8 +62,8 @@ std::optional<Principal> TokenVerifier::remembered(const QByteArray &digest) con
 
 core::Result<TokenVerifier::Known> TokenVerifier::examine(const QByteArray &token) const
 {
-    return believe(token, m_trust, m_keys, m_clock.now()).and_then([](const BelievedToken &believed) {
-        return principalIn(believed.claims, believed.expires).transform([&](const Principal &principal) {
+    return believe(token, m_trust, m_keys, m_clock.now()).and_then([&](const BelievedToken &believed) {
+        return principalIn(believed, m_trust).transform([&](const Principal &principal) {
             return Known{principal, believed.kid};
         });
     });
@@ -79,11 +75,12 @@ QJsonObject accessClaims(
     QStringList roles = principal.roles.values();
     roles.sort();
     QJsonObject claims{{claim::kIssuer, trust.issuer}, {claim::kAudience, trust.audience},
-        {claim::kSubject, principal.id.toString(QUuid::WithoutBraces)}, {kName, principal.name},
-        {kRoles, QJsonArray::fromStringList(roles)}, {claim::kExpires, principal.expires.toSecsSinceEpoch()},
-        {claim::kIssuedAt, issuedAt.toSecsSinceEpoch()}, {kTokenId, tokenId}};
+        {claim::kSubject, principal.id.toString(QUuid::WithoutBraces)}, {trust.claims.name, principal.name},
+        {trust.claims.roles, QJsonArray::fromStringList(roles)},
+        {claim::kExpires, principal.expires.toSecsSinceEpoch()}, {claim::kIssuedAt, issuedAt.toSecsSinceEpoch()},
+        {kTokenId, tokenId}};
     if (!principal.shop.isEmpty())
-        claims.insert(kShop, principal.shop);
+        claims.insert(trust.claims.shop, principal.shop);
     if (!principal.session.isNull())
         claims.insert(kSession, principal.session.toString(QUuid::WithoutBraces));
     return claims;

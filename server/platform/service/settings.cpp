@@ -35,13 +35,21 @@ auth::Trust trust(Service &service)
     auth::Trust trust;
     trust.issuer = service.configuration().text("ISSUER"_L1);
     trust.audience = service.configuration().text("AUDIENCE"_L1, service.product());
+    trust.claims.roles = service.configuration().text("CLAIM_ROLES"_L1, trust.claims.roles);
+    trust.claims.shop = service.configuration().text("CLAIM_SHOP"_L1, trust.claims.shop);
+    trust.claims.name = service.configuration().text("CLAIM_NAME"_L1, trust.claims.name);
     return trust;
 }
 
 auth::JwksSettings jwksSettings(Service &service)
 {
+    Configuration &configuration = service.configuration();
     auth::JwksSettings settings;
-    settings.url = service.configuration().url("JWKS_URL"_L1);
+    settings.url = configuration.optionalUrl("JWKS_URL"_L1).value_or(QUrl());
+    settings.issuer = configuration.text("ISSUER"_L1);
+    const QString scheme = QUrl(settings.issuer).scheme();
+    if (settings.url.isEmpty() && scheme != "https"_L1 && scheme != "http"_L1)
+        configuration.refuse(u"JWKS_URL"_s, u"is missing, and ISSUER is no address to ask for it"_s);
     return settings;
 }
 

@@ -19,10 +19,11 @@ namespace platform::service {
 // as the broker wants it of who comes with the service's password.
 [[nodiscard]] mqtt::Settings mqttSettings(Service &service);
 
-// ISSUER and AUDIENCE of the tokens that are believed.
+// ISSUER and AUDIENCE of the tokens that are believed. CLAIM_ROLES, CLAIM_SHOP and CLAIM_NAME: what the issuer calls
+// these claims, see auth::ClaimNames.
 [[nodiscard]] auth::Trust trust(Service &service);
 
-// JWKS_URL: where the issuer publishes its keys.
+// JWKS_URL: where the issuer publishes its keys; without it, where the issuer says (OpenID Connect Discovery).
 [[nodiscard]] auth::JwksSettings jwksSettings(Service &service);
 
 // PEER_<NAME>_URL: where another service's internal server is.

@@ -73,6 +73,24 @@ private Q_SLOTS:
         QCOMPARE(who->expires, m_clock.now().addSecs(900));
     }
 
+    void anotherIssuerMayNameItsClaimsOtherwise()
+    {
+        Trust trust = kTrust;
+        trust.claims = {u"realm_access.roles"_s, u"https://a.example/shop"_s, u"preferred_username"_s};
+        const TokenVerifier verifier(trust, m_keys, m_clock);
+        QJsonObject foreign = claims(m_clock);
+        foreign["sub"_L1] = u"auth0|anna"_s;
+        foreign["realm_access"_L1] = QJsonObject{{"roles"_L1, QJsonArray{u"seller"_s}}};
+        foreign["https://a.example/shop"_L1] = u"By the sea"_s;
+        foreign["preferred_username"_L1] = u"anna"_s;
+        const auto who = verifier.verify(signJwt(m_key, foreign));
+        QVERIFY(who);
+        QCOMPARE(who->id, subjectId(u"auth0|anna"_s, kTrust.issuer));
+        QCOMPARE(who->name, u"anna"_s);
+        QCOMPARE(who->shop, u"By the sea"_s);
+        QCOMPARE(who->roles, QSet<QString>{u"seller"_s}); // and not what stands at our name for them
+    }
+
     void otherAlgorithmsAndExtensionsAreRefused_data()
     {
         const QByteArray payload = text(claims(m_clock));
@@ -131,7 +149,9 @@ private Q_SLOTS:
         row("not yet, within the leeway", u"nbf"_s, now + 5, "believed");
         row("from the future", u"iat"_s, now + 60, "token-not-yet-valid");
         row("no subject", u"sub"_s, QJsonValue::Undefined, "malformed-token");
-        row("subject is no id", u"sub"_s, "anna"_L1, "malformed-token");
+        row("empty subject", u"sub"_s, ""_L1, "malformed-token");
+        row("subject is no text", u"sub"_s, 7, "malformed-token");
+        row("subject is no id of ours", u"sub"_s, "anna"_L1, "believed");
         row("no roles", u"roles"_s, QJsonValue::Undefined, "believed");
         row("too many roles", u"roles"_s, QJsonArray{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17},
             "malformed-token");
