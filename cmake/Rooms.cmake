@@ -36,11 +36,11 @@ function(bookstore_program name)
     bookstore_finish(bookstore-${name} "${ROOM_MOC}" "${ROOM_PCH}")
 endfunction()
 
-# bookstore_tests(<room> [GUI] SOURCES … LINKS … [LABELS …] [TIMEOUT s])  one program per room, one CTest entry per
+# bookstore_tests(<room> [GUI] [EXCHANGES] SOURCES … LINKS … [LABELS …] [TIMEOUT s])  one program per room, one CTest entry per
 # file. Tests of windows and models say GUI: they run without a screen. What is given more time starts first, so that
-# no core is idle while the longest ends.
+# no core is idle while the longest ends. What passes between EXCHANGES and a service is held against the contracts.
 function(bookstore_tests room)
-    cmake_parse_arguments(ROOM "GUI" "TIMEOUT" "SOURCES;LINKS;LABELS;RESOURCES" ${ARGN})
+    cmake_parse_arguments(ROOM "GUI;EXCHANGES" "TIMEOUT" "SOURCES;LINKS;LABELS;RESOURCES" ${ARGN})
     set(main core)
     set(pch tests)
     if(ROOM_GUI)
@@ -60,6 +60,10 @@ function(bookstore_tests room)
             add_test(NAME ${room}.${stem} COMMAND ${room}_tests ${stem})
             set_tests_properties(${room}.${stem} PROPERTIES
                 TIMEOUT ${ROOM_TIMEOUT} COST ${ROOM_TIMEOUT} LABELS "${ROOM_LABELS}")
+            if(ROOM_EXCHANGES)
+                set_tests_properties(${room}.${stem} PROPERTIES FIXTURES_SETUP exchanges
+                    ENVIRONMENT "BOOKSTORE_EXCHANGES=${CMAKE_BINARY_DIR}/exchanges")
+            endif()
         endif()
     endforeach()
 endfunction()

@@ -11,6 +11,7 @@ const { after, before, test } = require('node:test');
 const { createInstance } = require('@stoplight/prism-http');
 const { createLogger } = require('@stoplight/prism-core');
 const { getHttpOperationsFromSpec } = require('@stoplight/prism-cli/dist/operations');
+const { Exchanges } = require('./exchanges');
 const { Messages } = require('./messages');
 const { aboutOrders, published, read } = require('./documents');
 
@@ -97,6 +98,30 @@ test('a request without a token, a needed header or a needed field is seen, one 
     assert.match((await place(less)).join(), /quantity/);
     assert.match((await place(placing, {})).join(), /idempotency-key/i);
     assert.doesNotMatch((await place(placing)).join(), /UNAUTHORIZED|UNPROCESSABLE|quantity|idempotency/i);
+});
+
+// As the tests of the services write it down.
+const noted = (spoil, changes = {}) => {
+    const { content } = openapi().paths['/api/v1/orders/{orderId}'].get.responses['200'];
+    const order = copy(content['application/json'].examples.onItsWay.value);
+    spoil(order);
+    const answerBody = Buffer.from(JSON.stringify(order)).toString('base64');
+    const headers = { authorization: 'Bearer x' };
+    const answerHeaders = { 'content-type': 'application/json' };
+    return { method: 'GET', address, headers, body: '', status: 200, answerHeaders, answerBody, ...changes };
+};
+
+test('of what was written down, an answer or a request that is not as published is seen', async () => {
+    const exchanges = await Exchanges.of(published('openapi.json'));
+    const complaints = async (...exchange) => (await exchanges.complaints(noted(...exchange))).join();
+    assert.ok(exchanges.unserved().includes('get /api/v1/orders/{orderId}'));
+    assert.strictEqual(await complaints(() => {}), '');
+    assert.ok(!exchanges.unserved().includes('get /api/v1/orders/{orderId}'));
+    assert.match(await complaints((order) => delete order.status), /status/);
+    assert.match(await complaints(() => {}, { headers: {} }), /served/);
+    assert.match(await complaints(() => {}, { status: 299 }), /status code/);
+    assert.match(await complaints(() => {}, { address: '/api/v1/kitchen' }), /answered with 200/);
+    assert.strictEqual(await complaints(() => {}, { address: '/api/v1/kitchen', status: 404 }), '');
 });
 
 const document = read(published('asyncapi.json'));

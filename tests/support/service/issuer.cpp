@@ -22,15 +22,13 @@ http::Router routesFor(const auth::Es256Key &key)
 } // namespace
 
 Issuer::Issuer()
-    : m_key(auth::Es256Key::generate())
-    , m_server(routesFor(m_key))
-    , m_port(m_server.listen(u"127.0.0.1"_s, 0).value())
+    : m_server(routesFor(m_key))
 {
 }
 
 QUrl Issuer::keysUrl() const
 {
-    return QUrl(u"http://127.0.0.1:%1/keys"_s.arg(m_port));
+    return m_server.url(u"/keys"_s);
 }
 
 QByteArray Issuer::token(const QUuid &user, const QStringList &roles, const QString &name) const

@@ -2,13 +2,11 @@
 
 #include "server/platform/auth/es256_key.h"
 #include "server/platform/auth/principal.h"
-#include "server/platform/http/server.h"
-
-#include <QUrl>
+#include "tests/support/http/thread_server.h"
 
 namespace tests {
 
-// Stands for identity: publishes a key and signs tokens with it.
+// Stands for identity: signs tokens with a key and publishes it, also while this thread waits for an answer.
 class Issuer {
 public:
     Issuer();
@@ -19,9 +17,8 @@ public:
     static constexpr auto kName = QLatin1StringView("bookstore");
 
 private:
-    platform::auth::Es256Key m_key;
-    platform::http::Server m_server;
-    quint16 m_port = 0;
+    const platform::auth::Es256Key m_key = platform::auth::Es256Key::generate();
+    ThreadServer m_server;
 };
 
 } // namespace tests

@@ -1,5 +1,7 @@
 #include "tests/support/service/overheard.h"
 
+#include "tests/support/exchanges/exchanges.h"
+
 #include <QEventLoop>
 
 namespace tests {
@@ -11,12 +13,18 @@ Overheard::Overheard(const QString &producer, const mqtt::Settings &broker)
     : m_mqtt(mqtt::makeClient(broker))
 {
     QObject::connect(m_mqtt.get(), &mqtt::Client::received, m_mqtt.get(), [this](const mqtt::Message &message) {
+        noteMessage(message.topic, message.payload);
         if (const auto event = events::parseCloudEvent(message.payload))
             note(*event);
     });
     QEventLoop untilListening;
-    QObject::connect(m_mqtt.get(), &mqtt::Client::subscribed, &untilListening, &QEventLoop::quit);
-    m_mqtt->subscribe(u"bookstore/%1/events/+"_s.arg(producer));
+    const QString events = u"bookstore/%1/events/+"_s.arg(producer);
+    QObject::connect(m_mqtt.get(), &mqtt::Client::subscribed, &untilListening, [&](const QString &filter) {
+        if (filter == events)
+            untilListening.quit();
+    });
+    m_mqtt->subscribe(u"bookstore/%1/heads/+"_s.arg(producer));
+    m_mqtt->subscribe(events);
     m_mqtt->open();
     untilListening.exec();
 }

@@ -1,5 +1,6 @@
 #include "tests/support/service/service_under_test.h"
 
+#include "tests/support/exchanges/exchanges.h"
 #include "tests/support/postgres/test_postgres.h"
 
 #include <QCoreApplication>
@@ -132,7 +133,7 @@ Answer ServiceUnderTest::send(http::Call call) const
     Answer answer;
     QEventLoop untilAnswered;
     QThreadPool::globalInstance()->start([&, call] {
-        const auto got = http::send(call);
+        const auto got = sendNoted(call);
         QMetaObject::invokeMethod(&untilAnswered, [&answer, &untilAnswered, got] {
             answer = got.value_or(Answer());
             untilAnswered.quit();

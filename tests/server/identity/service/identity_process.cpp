@@ -1,5 +1,6 @@
 #include "tests/server/identity/service/identity_process.h"
 
+#include "tests/support/exchanges/exchanges.h"
 #include "tests/support/postgres/test_postgres.h"
 
 #include <QFile>
@@ -92,7 +93,7 @@ IdentityProcess::Answer IdentityProcess::send(http::Call call, const QString &pa
 {
     call.url = QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_port).arg(path));
     call.timeout = std::chrono::seconds(20);
-    const auto answer = http::send(call);
+    const auto answer = tests::sendNoted(call);
     return answer ? Answer{answer->status, QJsonDocument::fromJson(answer->body).object(), *answer} : Answer();
 }
 

@@ -1,6 +1,7 @@
 #include "common/contracts/identity/identity_events.h"
 #include "server/platform/events/event.h"
 #include "tests/server/identity/service/identity_process.h"
+#include "tests/support/exchanges/exchanges.h"
 #include "tests/support/test_suite.h"
 
 #include <QJsonArray>
@@ -51,6 +52,7 @@ private Q_SLOTS:
         m_identity = std::make_unique<IdentityProcess>();
         m_listener = mqtt::makeClient(m_identity->broker().settings());
         connect(m_listener.get(), &mqtt::Client::received, this, [this](const auto &message) {
+            tests::noteMessage(message.topic, message.payload);
             if (const auto event = platform::events::parseCloudEvent(message.payload))
                 m_heard.append(*event);
         });

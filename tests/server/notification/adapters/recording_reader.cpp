@@ -1,5 +1,7 @@
 #include "tests/server/notification/adapters/recording_reader.h"
 
+#include "tests/support/exchanges/exchanges.h"
+
 #include <QJsonDocument>
 
 using mqtt::Client;
@@ -10,6 +12,7 @@ RecordingReader::RecordingReader(const mqtt::Settings &broker, const contracts::
     connect(m_client.get(), &Client::subscribed, this, [this] { m_listening = true; });
     connect(m_client.get(), &Client::disconnected, this, [this] { m_listening = false; });
     connect(m_client.get(), &Client::received, this, [this](const mqtt::Message &message) {
+        tests::noteMessage(message.topic, message.payload);
         const auto object = QJsonDocument::fromJson(message.payload).object();
         m_messages.append(contracts::notification::parseMessage(object).value());
     });

@@ -2,6 +2,7 @@
 #include "server/platform/auth/jwt.h"
 #include "server/platform/auth/service_pass.h"
 #include "tests/server/ordering/service/money_shop.h"
+#include "tests/support/exchanges/exchanges.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
@@ -41,9 +42,9 @@ class DoorsTest : public QObject {
         const QList<std::pair<QByteArray, QByteArray>> &headers = {}, const QByteArray &body = {})
     {
         http::Call call{method, QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_shop->ordering.port).arg(path)), body, headers};
-        return http::send(call).value();
+        return sendNoted(call).value();
     }
-    QByteArray bearer(const QString &role) const { return "Bearer " + m_shop->issuer.tokenFor(m_shop->buyer, role); }
+    QByteArray bearer(const QString &role) const { return "Bearer " + m_shop->token(role); }
 
     QByteArray passOf(const QString &service, const QString &called) const
     {
@@ -222,8 +223,8 @@ private Q_SLOTS:
         QTest::newRow("order_view") << passOf(u"order_view"_s, u"payment"_s) << 403 << 200;
         QTest::newRow("a service that is not its caller") << passOf(u"storefront"_s, u"payment"_s) << 401 << 401;
         QTest::newRow("nobody") << QByteArray() << 401 << 401;
-        QTest::newRow("a buyer") << m_shop->issuer.tokenFor(m_shop->buyer) << 401 << 401;
-        QTest::newRow("an admin") << m_shop->issuer.tokenFor(m_shop->buyer, u"admin"_s) << 401 << 401;
+        QTest::newRow("a buyer") << m_shop->token() << 401 << 401;
+        QTest::newRow("an admin") << m_shop->token(u"admin"_s) << 401 << 401;
         QTest::newRow("for another service") << passOf(u"ordering"_s, u"store"_s) << 401 << 401;
         QTest::newRow("ended") << with(u"exp"_s, now - 60) << 401 << 401;
         QTest::newRow("for an hour") << with(u"exp"_s, now + 3'600) << 401 << 401;

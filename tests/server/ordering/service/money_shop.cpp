@@ -2,6 +2,7 @@
 
 #include "server/ordering/adapters/postgres/order_row.h"
 #include "server/platform/auth/callers.h"
+#include "tests/support/exchanges/exchanges.h"
 #include "tests/support/postgres/test_postgres.h"
 #include "tests/support/program/program_under_test.h"
 
@@ -116,6 +117,11 @@ QString MoneyShop::Reply::orderId() const
     return body.value("orderId"_L1).toString();
 }
 
+QByteArray MoneyShop::token(const QString &role) const
+{
+    return issuer.token(buyer.uuid(), {role}, u"김지영"_s);
+}
+
 MoneyShop::Reply MoneyShop::order(
     const contracts::BookId &book, const QByteArray &key, const QString &method, int copies)
 {
@@ -127,13 +133,13 @@ MoneyShop::Reply MoneyShop::order(
 MoneyShop::Reply MoneyShop::post(const QString &path, const QByteArray &key, const QJsonObject &body)
 {
     http::Call call{"POST", QUrl(localUrl(ordering.port) + path), {}, {}};
-    call.headers = {{"Authorization", "Bearer " + issuer.tokenFor(buyer)}, {"Idempotency-Key", key}};
+    call.headers = {{"Authorization", "Bearer " + token()}, {"Idempotency-Key", key}};
     if (!body.isEmpty()) {
         call.body = QJsonDocument(body).toJson();
         call.headers.emplaceBack("Content-Type", "application/json");
     }
     call.timeout = std::chrono::seconds(20);
-    const auto answer = http::send(call);
+    const auto answer = sendNoted(call);
     if (!answer)
         return {};
     return {answer->status, answer->json().value_or(QJsonObject()), answer->header("retry-after")};

@@ -4,9 +4,10 @@
 #include "server/bookstore/free_ports.h"
 #include "server/platform/http/client.h"
 #include "tests/server/ordering/adapters/postgres_shop.h"
-#include "tests/server/ordering/service/issuer.h"
 #include "tests/support/broker/test_broker.h"
 #include "tests/support/provider/provider_process.h"
+#include "tests/support/service/issuer.h"
+#include "tests/support/service/overheard.h"
 
 namespace tests {
 
@@ -38,6 +39,8 @@ public:
     // Ends both and starts them again with payment elsewhere, as an administrator would.
     void movePayment();
 
+    [[nodiscard]] QByteArray token(const QString &role = QStringLiteral("buyer")) const; // of the buyer
+
     // From any thread.
     Reply order(const contracts::BookId &book, const QByteArray &key,
         const QString &method = QStringLiteral("card-4242"), int copies = 1);
@@ -54,6 +57,8 @@ public:
 
     Issuer issuer;
     TestBroker broker;
+    Overheard told{QStringLiteral("ordering"), broker.settings()};
+    Overheard toldByPayment{QStringLiteral("payment"), broker.settings()};
     ProviderProcess provider;
     Service payment;
     Service ordering;

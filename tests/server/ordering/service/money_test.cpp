@@ -75,6 +75,20 @@ private Q_SLOTS:
         QCOMPARE(m_shop->provider.charges(reply.orderId()), 1);
     }
 
+    void whoWaitsMayPayByHandAndIsChargedOnce()
+    {
+        m_shop->payment.kill();
+        const auto reply = m_shop->order(m_toji, MoneyShop::freshKey());
+        QCOMPARE(reply.status, 202);
+        m_shop->payment.start();
+        const auto pay = [&] {
+            return m_shop->post(u"/api/v1/orders/%1/payment"_s.arg(reply.orderId()), MoneyShop::freshKey());
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(pay().status, 200, 20'000);
+        QCOMPARE(pay().body.value("status"_L1).toString(), u"placed"_s);
+        QCOMPARE(m_shop->provider.charges(reply.orderId()), 1);
+    }
+
     void paymentMovesByConfigurationAlone()
     {
         const quint16 before = m_shop->payment.internalPort;

@@ -20,6 +20,7 @@ class PoliciesTest : public QObject {
     Q_OBJECT
 
     std::unique_ptr<TestBroker> m_broker;
+    std::unique_ptr<Overheard> m_told; // its own broker is not the one of the shop
     std::unique_ptr<FakeProducer> m_store;
     std::unique_ptr<FakeProducer> m_delivery;
     std::unique_ptr<MoneyShop> m_shop;
@@ -59,6 +60,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_broker = std::make_unique<TestBroker>();
+        m_told = std::make_unique<Overheard>(u"ordering"_s, m_broker->settings());
         const platform::auth::CallerKeys ordering{{u"ordering"_s, {MoneyShop::keyOf(u"ordering"_s).publicKey()}}};
         m_store = std::make_unique<FakeProducer>(u"store"_s, m_broker->port(), ordering);
         m_delivery = std::make_unique<FakeProducer>(u"delivery"_s, m_broker->port(), ordering);
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void cleanupTestCase()
     {
         m_shop.reset();
+        m_told.reset();
         m_delivery.reset();
         m_store.reset();
     }
