@@ -1,3 +1,5 @@
+#include "server/ordering/adapters/grpc/looking.h"
+#include "server/ordering/adapters/grpc/orders_rpc.h"
 #include "server/ordering/adapters/http/ordering_api.h"
 #include "server/ordering/adapters/mqtt/ordering_policies.h"
 #include "server/ordering/adapters/payments/http_payments.h"
@@ -57,6 +59,19 @@ events::SubscriptionSettings follow(service::Service &service, const auth::Servi
     return settings;
 }
 
+// Off unless it has a port; beside the door of REST, and as open as that.
+void addRpcDoor(service::Service &service, platform::rpc::RpcServer &rpc, ordering::OrdersRpc &orders)
+{
+    const quint16 port = service.configuration().port("GRPC_PORT"_L1, 0);
+    const QString address = service.configuration().text("LISTEN_ADDRESS"_L1, u"127.0.0.1"_s);
+    const auto open = [&service, &rpc, &orders, address, port] {
+        if (const auto opened = rpc.listen(address, port, {&orders}); !opened)
+            service.fail(opened.error());
+    };
+    if (port != 0)
+        service.runs(open, [&rpc] { rpc.close(); });
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -82,6 +97,8 @@ int main(int argc, char **argv)
     ordering::HttpPayments payments(paymentsSettings(service, pass));
     ordering::Checkout checkout(clock, placingTimes(service));
     ordering::OrderingApi api({paying, database}, checkout, payments, guard, clock);
+    platform::rpc::RpcServer rpc(ordering::withLooking(api.routes(), database, guard));
+    ordering::OrdersRpc ordersRpc(rpc);
     rounds::Rounds waiting(
         {u"waiting orders"_s, 4, std::chrono::milliseconds(500)}, paying, [&](postgres::Connection &connection) {
             const bool asks = payments.breaker().retryAfter().count() == 0;
@@ -109,6 +126,7 @@ int main(int argc, char **argv)
     service.runs([&] { waiting.start(); }, [&] { waiting.stop(); });
     service.runs([&] { oldKeys.start(); }, [&] { oldKeys.stop(); });
     service.serves(api.routes());
+    addRpcDoor(service, rpc, ordersRpc);
     events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
     return service.run();
 }

@@ -58,6 +58,7 @@ public:
     void needs(const QString &condition, Readiness::Check check); // for /readyz
 
     [[nodiscard]] int run();
+    void fail(const core::Error &error); // of a part that was started: says why, and leaves
 
 private:
     struct Part {
@@ -73,7 +74,6 @@ private:
     void startParts();
     void stop();
     void leave();
-    void fail(const core::Error &error);
 
     QString m_product;
     QString m_name;

@@ -44,9 +44,12 @@ core::Error asSent(const core::Error &error, const platform::http::Request &requ
 
 Result<OrderId> orderIn(const platform::http::Request &request)
 {
-    return OrderId::parse(request.argument()).map_error([](const Error &) {
-        return Error{Fault::NotFound, u"order-not-found"_s, u"There is no such order."_s, {}, {}};
-    });
+    return OrderId::parse(request.argument()).map_error([](const Error &) { return noSuchOrder().value(); });
+}
+
+tl::unexpected<core::Error> noSuchOrder()
+{
+    return core::fail(Fault::NotFound, "order-not-found"_L1, u"There is no such order."_s);
 }
 
 } // namespace ordering

@@ -15,5 +15,7 @@ namespace ordering {
 
 // A path that cannot name an order names none: NotFound "order-not-found".
 [[nodiscard]] Result<OrderId> orderIn(const platform::http::Request &request);
+// What somebody else's order is answered with as well.
+[[nodiscard]] tl::unexpected<core::Error> noSuchOrder();
 
 } // namespace ordering
