@@ -5,6 +5,7 @@
 #include "tests/journeys/push_recorder.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,6 +59,18 @@ QString RunningShop::secret(const QString &name) const
     QFile file(m_data + u"/secrets/"_s + name);
     expect(file.open(QIODevice::ReadOnly), u"there is no secret "_s + name);
     return QString::fromLatin1(file.readAll().trimmed());
+}
+
+QList<tests::ReceivedMail> RunningShop::mails() const
+{
+    QList<tests::ReceivedMail> found;
+    const QDir folder(m_data + u"/mail"_s);
+    for (const QString &name : folder.entryList({u"*.eml"_s}, QDir::Files, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        expect(file.open(QIODevice::ReadOnly), file.fileName() + u" cannot be read"_s);
+        found.append(tests::ReceivedMail::parse(file.readAll()));
+    }
+    return found;
 }
 
 QList<std::pair<QString, qint64>> RunningShop::processes()

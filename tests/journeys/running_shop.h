@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/journeys/narrator.h"
+#include "tests/support/mail/received_mail.h"
 
 #include <QJsonObject>
 #include <QProcess>
@@ -38,6 +39,7 @@ public:
     // Sets the payment provider's knobs.
     void turnKnobs(const QJsonObject &knobs);
     [[nodiscard]] QString secret(const QString &name) const;
+    [[nodiscard]] QList<tests::ReceivedMail> mails() const; // that the shop has sent, where it has no mail server
     [[nodiscard]] QList<std::pair<QString, qint64>> processes(); // name and pid of every part, and of the runner
     [[nodiscard]] QUrl address(const QString &part); // where the other parts reach it
     [[nodiscard]] QUrl publicAddress(const QString &service); // where the gateway reaches it

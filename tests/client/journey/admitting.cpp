@@ -4,20 +4,16 @@ namespace journeys {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-void registerByHand(Hand &hand)
+void registerByHand(Hand &hand, const QString &name, const QString &email)
 {
     hand.press(u"Sign in"_s);
     hand.press(u"Create an account"_s);
-    hand.type(u"Name"_s, u"Ada Byron"_s);
-    hand.type(u"E-mail address"_s, u"ada@example.com"_s);
+    hand.type(u"Name"_s, name);
+    hand.type(u"E-mail address"_s, email);
     hand.type(u"Password"_s, u"difference engine"_s);
     hand.press(u"Create account"_s);
     hand.expect(u"My orders"_s);
 }
-
-} // namespace
 
 void aBuyerBecomesASeller(Theatre &t)
 {
@@ -25,7 +21,7 @@ void aBuyerBecomesASeller(Theatre &t)
     Seat newcomer(u"the newcomer"_s, t.theme, t.language);
     Seat admin(u"the admin"_s, t.theme, t.language);
     newcomer.enter(t.shop);
-    registerByHand(newcomer.hand());
+    registerByHand(newcomer.hand(), u"Ada Byron"_s, u"ada@example.com"_s);
     newcomer.hand().press(u"Settings"_s);
     newcomer.hand().type(u"Name of your shop"_s, u"Analytical Books"_s);
     newcomer.hand().press(u"Apply"_s);

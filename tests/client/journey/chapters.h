@@ -32,9 +32,12 @@ void theBellIsLostAndFound(Theatre &t, const Offer &book);
 void theShopIsAway(Theatre &t, const Offer &book);
 // C3: an admin lets somebody sell
 void aBuyerBecomesASeller(Theatre &t);
+// Who has lost a password, or has left a client somewhere, is safe again
+void aForgottenPasswordIsSetAnew(Theatre &t);
 
 // What several chapters do.
 void findBook(Hand &buyer, const QString &title); // in the storefront
 void checkOut(Hand &buyer, const Offer &book);
+void registerByHand(Hand &hand, const QString &name, const QString &email);
 
 } // namespace journeys

@@ -30,6 +30,7 @@ static void play(QApplication &application)
     theBellIsLostAndFound(t, book);
     theShopIsAway(t, book);
     aBuyerBecomesASeller(t);
+    aForgottenPasswordIsSetAnew(t);
 }
 
 int main(int argc, char **argv)
