@@ -31,6 +31,8 @@ inline constexpr auto kLastUsedAt = "lastUsedAt"_L1;
 inline constexpr auto kAddress = "address"_L1;
 inline constexpr auto kDevice = "device"_L1;
 inline constexpr auto kCurrent = "current"_L1;
+inline constexpr auto kReason = "reason"_L1;
+inline constexpr auto kSuspendedAt = "suspendedAt"_L1;
 
 // The longest values that are read.
 inline constexpr int kLongestEmail = 254; // RFC 5321
@@ -40,5 +42,6 @@ inline constexpr int kLongestToken = 4'096;
 inline constexpr int kMostRoles = 8;
 inline constexpr int kLongestAddress = 64;
 inline constexpr int kLongestDevice = 200;
+inline constexpr int kLongestReason = 500;
 
 } // namespace contracts::identity::keys

@@ -5,6 +5,7 @@
 #include "server/identity/adapters/postgres/postgres_events.h"
 #include "server/identity/adapters/postgres/postgres_session_list.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
+#include "server/identity/application/acting_admin.h"
 #include "server/identity/application/documents.h"
 #include "server/identity/application/refresh_session.h"
 #include "server/identity/application/register_user.h"
@@ -124,7 +125,11 @@ FrontDesk::Future<void> FrontDesk::endOtherSessions(const SessionOwner &owner)
 
 FrontDesk::Future<Account> FrontDesk::find(UserId user)
 {
-    return m_database.run([user](Connection &connection) { return PostgresAccounts(connection).find(user); });
+    return m_database.run([user](Connection &connection) {
+        return PostgresAccounts(connection).find(user).and_then([](const Account &account) {
+            return account.mayBeUsed().transform([&] { return account; });
+        });
+    });
 }
 
 FrontDesk::Future<Account> FrontDesk::applyAsSeller(const ApplyAsSellerCommand &command)
@@ -135,10 +140,13 @@ FrontDesk::Future<Account> FrontDesk::applyAsSeller(const ApplyAsSellerCommand &
     });
 }
 
-FrontDesk::Future<core::Page<Account>> FrontDesk::sellers(SellerStatus status, const core::PageRequest &page)
+FrontDesk::Future<core::Page<Account>> FrontDesk::sellers(
+    UserId admin, SellerStatus status, const core::PageRequest &page)
 {
-    return m_database.run(
-        [status, page](Connection &connection) { return PostgresAccounts(connection).sellers(status, page); });
+    return m_database.run([admin, status, page](Connection &connection) {
+        PostgresAccounts accounts(connection);
+        return holdActingAdmin(accounts, admin).and_then([&] { return accounts.sellers(status, page); });
+    });
 }
 
 FrontDesk::Future<Account> FrontDesk::approveSeller(const ApproveSellerCommand &command)
@@ -154,6 +162,25 @@ FrontDesk::Future<Account> FrontDesk::approveSeller(const ApproveSellerCommand &
             Q_EMIT eventsWritten();
             return account;
         });
+}
+
+FrontDesk::Future<Account> FrontDesk::suspend(const SuspendAccountCommand &command)
+{
+    return m_database.transact([this, command](Connection &connection) {
+        PostgresAccounts accounts(connection);
+        PostgresSessionList sessions(connection);
+        PostgresAuditLog audit(connection);
+        return SuspendAccount(accounts, sessions, audit, m_clock).run(command);
+    });
+}
+
+FrontDesk::Future<void> FrontDesk::reinstate(const ReinstateAccountCommand &command)
+{
+    return m_database.transact([this, command](Connection &connection) {
+        PostgresAccounts accounts(connection);
+        PostgresAuditLog audit(connection);
+        return ReinstateAccount(accounts, audit, m_clock).run(command);
+    });
 }
 
 } // namespace identity

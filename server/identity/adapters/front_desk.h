@@ -4,7 +4,9 @@
 #include "server/identity/application/apply_as_seller.h"
 #include "server/identity/application/approve_seller.h"
 #include "server/identity/application/own_sessions.h"
+#include "server/identity/application/reinstate_account.h"
 #include "server/identity/application/signed_in.h"
+#include "server/identity/application/suspend_account.h"
 
 namespace identity {
 
@@ -34,8 +36,10 @@ public:
     [[nodiscard]] Future<void> endOtherSessions(const SessionOwner &owner);
     [[nodiscard]] Future<Account> find(UserId user);
     [[nodiscard]] Future<Account> applyAsSeller(const ApplyAsSellerCommand &command);
-    [[nodiscard]] Future<core::Page<Account>> sellers(SellerStatus status, const core::PageRequest &page);
+    [[nodiscard]] Future<core::Page<Account>> sellers(UserId admin, SellerStatus status, const core::PageRequest &page);
     [[nodiscard]] Future<Account> approveSeller(const ApproveSellerCommand &command);
+    [[nodiscard]] Future<Account> suspend(const SuspendAccountCommand &command);
+    [[nodiscard]] Future<void> reinstate(const ReinstateAccountCommand &command);
 
 Q_SIGNALS:
     void eventsWritten(); // something is to be told to the others

@@ -13,7 +13,8 @@ Result<Account> ApplyAsSeller::run(const ApplyAsSellerCommand &command)
     auto account = m_accounts.find(command.user);
     if (!account)
         return account;
-    return account->applyAsSeller(command.shopName, m_clock.now())
+    return account->mayBeUsed()
+        .and_then([&] { return account->applyAsSeller(command.shopName, m_clock.now()); })
         .and_then([&] { return m_accounts.save(*account); })
         .transform([&] { return *account; });
 }

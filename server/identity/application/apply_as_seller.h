@@ -11,7 +11,7 @@ struct ApplyAsSellerCommand {
 };
 
 // A buyer wants to sell too; an admin decides. Asking again changes the shop's name.
-// Errors: those of Account::applyAsSeller, NotFound "user-not-found".
+// Errors: those of Account::mayBeUsed and Account::applyAsSeller, NotFound "user-not-found".
 class ApplyAsSeller {
 public:
     ApplyAsSeller(Accounts &accounts, const core::Clock &clock);

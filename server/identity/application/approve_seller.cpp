@@ -1,5 +1,6 @@
 #include "server/identity/application/approve_seller.h"
 
+#include "server/identity/application/acting_admin.h"
 #include "server/identity/application/documents.h"
 
 namespace identity {
@@ -14,7 +15,7 @@ ApproveSeller::ApproveSeller(Accounts &accounts, Events &events, AuditLog &audit
 
 Result<Account> ApproveSeller::run(const ApproveSellerCommand &command)
 {
-    auto account = m_accounts.find(command.user);
+    auto account = holdActingAdmin(m_accounts, command.admin).and_then([&] { return m_accounts.find(command.user); });
     if (!account)
         return account;
     return account->approveSeller()

@@ -13,7 +13,7 @@ struct ApproveSellerCommand {
 };
 
 // An admin lets somebody sell. The new role is in the user's next access token. Approving twice changes nothing.
-// Errors: NotFound "user-not-found"; Refused "no-application".
+// Errors: those of holdActingAdmin; NotFound "user-not-found"; Refused "no-application".
 class ApproveSeller {
 public:
     ApproveSeller(Accounts &accounts, Events &events, AuditLog &audit, const core::Clock &clock);

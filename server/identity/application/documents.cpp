@@ -69,6 +69,12 @@ wire::OpenSession openSession(const Session &session, SessionId current)
         session.id == current};
 }
 
+wire::SuspensionRecord suspensionRecord(const Account &account)
+{
+    const Suspension suspension = account.suspension.value_or(Suspension());
+    return {account.id, suspension.reason, suspension.since};
+}
+
 wire::UserRegistered userRegistered(const Account &account)
 {
     return {account.id, account.name, toContract(account.language), toContract(account.roles)};

@@ -3,6 +3,7 @@
 #include "common/contracts/identity/identity_events.h"
 #include "common/contracts/identity/open_session.h"
 #include "common/contracts/identity/seller_application.h"
+#include "common/contracts/identity/suspension.h"
 #include "common/contracts/identity/user_record.h"
 #include "server/identity/domain/account.h"
 #include "server/identity/domain/session.h"
@@ -20,6 +21,8 @@ namespace identity {
 [[nodiscard]] contracts::identity::SellerApplicationRecord sellerApplication(const Account &account);
 // As its owner sees it, who asks in the session `current`.
 [[nodiscard]] contracts::identity::OpenSession openSession(const Session &session, SessionId current);
+// Of an account that is suspended.
+[[nodiscard]] contracts::identity::SuspensionRecord suspensionRecord(const Account &account);
 [[nodiscard]] contracts::identity::UserRegistered userRegistered(const Account &account);
 [[nodiscard]] contracts::identity::SellerApproved sellerApproved(const Account &account);
 

@@ -57,10 +57,14 @@ Result<Outcome> RefreshSession::renewAgain(const Sessions::Found &found, const O
 Result<Outcome> RefreshSession::renew(const Sessions::Found &found, const Origin &origin)
 {
     const QDateTime now = m_clock.now();
+    const auto account = m_accounts.find(found.session.user);
+    if (!account)
+        return core::fail(account.error());
+    if (account->suspension)
+        return refusal("session-over"_L1);
     return m_sessions.markUsed(found.token.hash, origin, now)
-        .and_then([&] { return m_accounts.find(found.session.user); })
-        .and_then([&](const Account &account) {
-            return extend(m_sessions, m_tokens, {found.session, account, found.token.hash, now});
+        .and_then([&] {
+            return extend(m_sessions, m_tokens, {found.session, *account, found.token.hash, now});
         })
         .transform([](const SignedIn &signedIn) { return Outcome(signedIn); });
 }

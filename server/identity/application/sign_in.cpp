@@ -23,7 +23,7 @@ Result<Account> checkPassword(
     const QString hash = account ? account->passwordHash : passwords.nobodysHash();
     if (!passwords.matches(password, hash) || !account)
         return wrongCredentials();
-    return *account;
+    return account->mayBeUsed().transform([&] { return *account; });
 }
 
 Result<> holdUnchanged(Accounts &accounts, const Account &compared)
@@ -31,7 +31,7 @@ Result<> holdUnchanged(Accounts &accounts, const Account &compared)
     return accounts.hold(compared.id).and_then([&](const Account &now) -> Result<> {
         if (now.passwordHash != compared.passwordHash)
             return wrongCredentials();
-        return {};
+        return now.mayBeUsed();
     });
 }
 
@@ -45,7 +45,7 @@ OpenSession::OpenSession(Sessions &sessions, const AccessTokens &tokens, const c
 Result<SignedIn> OpenSession::run(const Account &account, const Origin &origin)
 {
     const Session session = Session::open(account.id, m_clock.now(), origin);
-    return m_sessions.open(session).and_then([&] {
+    return account.mayBeUsed().and_then([&] { return m_sessions.open(session); }).and_then([&] {
         return extend(m_sessions, m_tokens, {session, account, std::nullopt, m_clock.now()});
     });
 }

@@ -12,14 +12,15 @@ namespace identity {
 [[nodiscard]] Result<std::optional<Account>> findForSignIn(Accounts &accounts, const QString &email);
 
 // Step 2, slow: the account, if the password is the right one. An unknown address takes as long as a wrong password and
-// is answered alike. Error: Unauthenticated "wrong-credentials".
+// is answered alike; only who knows the password hears that the account is suspended. Errors: Unauthenticated
+// "wrong-credentials", Forbidden "account-suspended".
 [[nodiscard]] Result<Account> checkPassword(
     const Passwords &passwords, const std::optional<Account> &account, const QString &password);
 
-// Between: the account is held as it was when its password was compared. Error: that of checkPassword.
+// Between: the account is held as it was when its password was compared. Errors: those of checkPassword.
 [[nodiscard]] Result<> holdUnchanged(Accounts &accounts, const Account &compared);
 
-// Step 3: a new session of its own for this client.
+// Step 3: a new session of its own for this client. Error: Forbidden "account-suspended".
 class OpenSession {
 public:
     OpenSession(Sessions &sessions, const AccessTokens &tokens, const core::Clock &clock);

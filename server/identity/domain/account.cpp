@@ -1,5 +1,7 @@
 #include "server/identity/domain/account.h"
 
+#include <utility>
+
 namespace identity {
 
 namespace {
@@ -36,6 +38,31 @@ Result<bool> Account::approveSeller()
     shop.status = *status;
     roles.add(Role::Seller);
     return true;
+}
+
+Result<bool> Account::suspend(const QString &reason, const QDateTime &now)
+{
+    const QString written = reason.simplified();
+    if (written.isEmpty())
+        return core::fail(Fault::Invalid, "reason-missing"_L1, u"Nobody is suspended without a reason."_s);
+    if (written.size() > Suspension::kLongestReason)
+        return core::fail(Fault::Invalid, "reason-too-long"_L1, u"This reason is too long."_s);
+    if (suspension)
+        return false;
+    suspension = {written, now};
+    return true;
+}
+
+bool Account::reinstate()
+{
+    return std::exchange(suspension, std::nullopt).has_value();
+}
+
+Result<> Account::mayBeUsed() const
+{
+    if (suspension)
+        return core::fail(Fault::Forbidden, "account-suspended"_L1, u"This account is suspended. Ask the shop."_s);
+    return {};
 }
 
 } // namespace identity

@@ -50,6 +50,16 @@ struct Shop {
     friend bool operator==(const Shop &, const Shop &) = default;
 };
 
+// Since when somebody may not use their account, and why.
+struct Suspension {
+    static constexpr int kLongestReason = 500;
+
+    QString reason;
+    QDateTime since;
+
+    friend bool operator==(const Suspension &, const Suspension &) = default;
+};
+
 // Somebody known by address and password.
 struct Account {
     static constexpr int kLongestName = 100;
@@ -63,6 +73,7 @@ struct Account {
     Shop shop;
     QDateTime registeredAt;
     int version = 0; // 0: not yet kept anywhere
+    std::optional<Suspension> suspension = {};
 
     // Asks to sell under this name; asking again changes the name.
     // Errors: Refused "already-a-seller"; Invalid "shop-name-missing", "shop-name-too-long".
@@ -70,6 +81,13 @@ struct Account {
 
     // Answers whether anything changed; approving twice changes nothing. Error: Refused "no-application".
     [[nodiscard]] Result<bool> approveSeller();
+
+    // Both answer whether anything changed; a suspension that stands keeps its reason.
+    // Errors: Invalid "reason-missing", "reason-too-long".
+    [[nodiscard]] Result<bool> suspend(const QString &reason, const QDateTime &now);
+    [[nodiscard]] bool reinstate();
+    // Error: Forbidden "account-suspended".
+    [[nodiscard]] Result<> mayBeUsed() const;
 
     friend bool operator==(const Account &, const Account &) = default;
 };

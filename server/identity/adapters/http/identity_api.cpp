@@ -27,6 +27,13 @@ Result<SellerStatus> statusIn(const http::Request &request)
     return status ? Result<SellerStatus>(fromContract(*status)) : core::fail(status.error().at(u"/query/status"_s));
 }
 
+Result<UserId> userIn(const http::Request &request)
+{
+    return UserId::parse(request.argument()).map_error([](const core::Error &) {
+        return core::Error{Fault::NotFound, u"user-not-found"_s, u"There is no such user."_s, {}, {}};
+    });
+}
+
 Response applicationPage(const core::Page<Account> &accounts, const http::Request &request)
 {
     core::Page<wire::SellerApplicationRecord> page{{}, accounts.next};
@@ -58,6 +65,9 @@ void IdentityApi::addRoutes(http::Router &router)
         Method::Get, u"/api/v1/admin/sellers/applications"_s, m_guard.require(kAdmin, known(&Api::listApplications)));
     router.route(Method::Post, u"/api/v1/admin/sellers/<userId>/approval"_s,
         m_guard.require(kAdmin, known(&Api::approveSeller)));
+    router.route(Method::Put, u"/api/v1/users/<userId>/suspension"_s, m_guard.require(kAdmin, known(&Api::suspend)));
+    router.route(
+        Method::Delete, u"/api/v1/users/<userId>/suspension"_s, m_guard.require(kAdmin, known(&Api::reinstate)));
     router.route(Method::Get, u"/.well-known/jwks.json"_s, open(&Api::publishKeys));
 }
 
@@ -90,26 +100,51 @@ QFuture<Response> IdentityApi::applyAsSeller(const Request &request, const Princ
     });
 }
 
-QFuture<Response> IdentityApi::listApplications(const Request &request, const Principal &)
+QFuture<Response> IdentityApi::listApplications(const Request &request, const Principal &admin)
 {
     const auto status = statusIn(request);
     const auto page = request.page();
     if (!status || !page)
         return refused(status ? page.error() : status.error());
-    return m_desk.sellers(*status, *page).then([request](const Result<core::Page<Account>> &accounts) {
-        return http::respond(
-            accounts, [&](const core::Page<Account> &found) { return applicationPage(found, request); });
-    });
+    return m_desk.sellers(UserId(admin.id), *status, *page)
+        .then([request](const Result<core::Page<Account>> &accounts) {
+            return http::respond(
+                accounts, [&](const core::Page<Account> &found) { return applicationPage(found, request); });
+        });
 }
 
 QFuture<Response> IdentityApi::approveSeller(const Request &request, const Principal &admin)
 {
-    const auto user = UserId::parse(request.argument());
+    const auto user = userIn(request);
     if (!user)
-        return refused({Fault::NotFound, u"user-not-found"_s, u"There is no such user."_s, {}, {}});
+        return refused(user.error());
     return m_desk.approveSeller({UserId(admin.id), *user}).then([](const Result<Account> &account) {
         return http::respond(
             account, [](const Account &approved) { return http::json(toJson(sellerApplication(approved))); });
+    });
+}
+
+QFuture<Response> IdentityApi::suspend(const Request &request, const Principal &admin)
+{
+    const auto user = userIn(request);
+    const auto wish = request.json().and_then(wire::parseSuspensionRequest);
+    if (!user || !wish)
+        return refused(user ? wish.error() : user.error());
+    return m_desk.suspend({UserId(admin.id), *user, wish->reason}).then([](const Result<Account> &account) {
+        const auto pointed = account.map_error(
+            [](const core::Error &error) { return error.fault == Fault::Invalid ? error.at(u"/reason"_s) : error; });
+        return http::respond(
+            pointed, [](const Account &suspended) { return http::json(toJson(suspensionRecord(suspended))); });
+    });
+}
+
+QFuture<Response> IdentityApi::reinstate(const Request &request, const Principal &admin)
+{
+    const auto user = userIn(request);
+    if (!user)
+        return refused(user.error());
+    return m_desk.reinstate({UserId(admin.id), *user}).then([](const Result<> &done) {
+        return http::respond(done, http::noContent);
     });
 }
 

@@ -27,6 +27,8 @@ private:
     [[nodiscard]] Answer applyAsSeller(const Request &request, const Principal &me);
     [[nodiscard]] Answer listApplications(const Request &request, const Principal &admin);
     [[nodiscard]] Answer approveSeller(const Request &request, const Principal &admin);
+    [[nodiscard]] Answer suspend(const Request &request, const Principal &admin);
+    [[nodiscard]] Answer reinstate(const Request &request, const Principal &admin);
     [[nodiscard]] Response publishKeys(const Request &request) const;
 
     FrontDesk &m_desk;

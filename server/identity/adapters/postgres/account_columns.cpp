@@ -51,6 +51,13 @@ Result<Shop> shopIn(const Row &row)
     });
 }
 
+std::optional<Suspension> suspensionIn(const Row &row)
+{
+    if (row.isNull("suspended_at"_L1))
+        return std::nullopt;
+    return Suspension{row.text("suspension_reason"_L1), row.time("suspended_at"_L1)};
+}
+
 } // namespace
 
 Result<Account> accountIn(const Row &row)
@@ -72,7 +79,8 @@ Result<Account> accountIn(const Row &row)
         .passwordHash = row.text("password_hash"_L1),
         .shop = *shop,
         .registeredAt = row.time("registered_at"_L1),
-        .version = int(row.number("version"_L1))};
+        .version = int(row.number("version"_L1)),
+        .suspension = suspensionIn(row)};
 }
 
 QStringList rolesColumn(const Roles &roles)

@@ -13,6 +13,16 @@ std::optional<QString> shopName(const Shop &shop)
     return shop.status == SellerStatus::None ? std::nullopt : std::optional(shop.name);
 }
 
+std::optional<QDateTime> suspendedAt(const Account &account)
+{
+    return account.suspension ? std::optional(account.suspension->since) : std::nullopt;
+}
+
+std::optional<QString> suspensionReason(const Account &account)
+{
+    return account.suspension ? std::optional(account.suspension->reason) : std::nullopt;
+}
+
 Result<QList<Account>> accountsIn(const QList<Row> &rows)
 {
     QList<Account> accounts;
@@ -91,7 +101,8 @@ Result<> PostgresAccounts::save(const Account &account)
                 {"language"_L1, languageColumn(account.language)}, {"roles"_L1, rolesColumn(account.roles)},
                 {"password_hash"_L1, account.passwordHash}, {"shop_name"_L1, shopName(account.shop)},
                 {"seller_status"_L1, sellerStatusColumn(account.shop.status)},
-                {"applied_at"_L1, account.shop.appliedAt}})
+                {"applied_at"_L1, account.shop.appliedAt}, {"suspended_at"_L1, suspendedAt(account)},
+                {"suspension_reason"_L1, suspensionReason(account)}})
         .and_then([](int saved) -> Result<> {
             if (saved == 0)
                 return core::fail(

@@ -5,6 +5,7 @@
 #include "common/contracts/identity/requests.h"
 #include "common/contracts/identity/seller_application.h"
 #include "common/contracts/identity/session_record.h"
+#include "common/contracts/identity/suspension.h"
 #include "common/contracts/json/page.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
@@ -35,6 +36,7 @@ const QMap<QString, Rewrite> kRequests{
     {u"register_request"_s, rewriteWith(&parseRegister)},
     {u"seller_application_request"_s, rewriteWith(&parseSellerApplicationRequest)},
     {u"sign_in_request"_s, rewriteWith(&parseSignIn)},
+    {u"suspension_request"_s, rewriteWith(&parseSuspensionRequest)},
 };
 
 const QMap<QString, Rewrite> kAnswersAndEvents{
@@ -47,6 +49,7 @@ const QMap<QString, Rewrite> kAnswersAndEvents{
         rewriteWith([](const QJsonObject &body) { return contracts::parsePage(body, &parseSellerApplicationRecord); })},
     {u"seller_approved"_s, rewriteWith(&parseSellerApproved)},
     {u"session_record"_s, rewriteWith(&parseSessionRecord)},
+    {u"suspension_record"_s, rewriteWith(&parseSuspensionRecord)},
     {u"token_grant"_s, rewriteWith(&parseTokenGrant)},
     {u"user_record"_s, rewriteWith([](const QJsonObject &body) { return parseUserRecord(body); })},
     {u"user_registered"_s, rewriteWith(&parseUserRegistered)},

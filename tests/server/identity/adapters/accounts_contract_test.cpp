@@ -65,6 +65,25 @@ private Q_SLOTS:
         QCOMPARE(accounts->findByEmail(seller.email).value(), seller);
     }
 
+    void aSuspensionIsKeptUntilItIsTakenBack()
+    {
+        const auto accounts = empty();
+        QVERIFY(accounts->add(applicant(u"anna@example.com"_s, 1)));
+        const UserId id = accounts->findByEmail(Email::parse(u"anna@example.com"_s).value()).value()->id;
+        Account anna = accounts->find(id).value();
+        QVERIFY(!anna.suspension);
+        QVERIFY(anna.suspend(u"책을 보내지 않음"_s, m_now));
+        QVERIFY(accounts->save(anna));
+        anna.version = 2;
+        QCOMPARE(accounts->find(id).value(), anna);
+        QCOMPARE(accounts->hold(id).value(), anna);
+        QCOMPARE(accounts->findByEmail(anna.email).value(), anna);
+        QCOMPARE(accounts->sellers(SellerStatus::Applied, {})->items, QList<Account>{anna});
+        QVERIFY(anna.reinstate());
+        QVERIFY(accounts->save(anna));
+        QVERIFY(!accounts->find(id)->suspension);
+    }
+
     void whoIsNotThereIsNotFound()
     {
         const auto accounts = empty();

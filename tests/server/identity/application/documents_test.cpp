@@ -47,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(sellerApproved(anna), (wire::SellerApproved{anna.id, u"Sea"_s}));
     }
 
+    void anAdminSeesWhySomebodyIsSuspended()
+    {
+        Account anna = m_anna;
+        QVERIFY(anna.suspend(u"sold nothing"_s, m_now.addSecs(60)));
+        QCOMPARE(suspensionRecord(anna), (wire::SuspensionRecord{anna.id, u"sold nothing"_s, m_now.addSecs(60)}));
+        QVERIFY(!QJsonDocument(toJson(userRecord(anna))).toJson().contains("sold nothing"));
+    }
+
     void theOthersHearNeitherAddressNorPassword()
     {
         QCOMPARE(userRegistered(m_anna),

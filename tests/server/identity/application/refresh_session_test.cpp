@@ -121,6 +121,15 @@ private Q_SLOTS:
         QCOMPARE(refusal(token), u"session-over"_s);
     }
 
+    void whoIsSuspendedIsOutEvenIfASessionWereLeft()
+    {
+        const QString token = signIn();
+        Account anna = m_accounts->find(m_anna.id).value();
+        QVERIFY(anna.suspend(u"sold nothing"_s, m_clock.now()));
+        QVERIFY(m_accounts->save(anna));
+        QCOMPARE(refusal(token), u"session-over"_s);
+    }
+
     void aSessionThatRestsTooLongIsOver()
     {
         const QString token = signIn();

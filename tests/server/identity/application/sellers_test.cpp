@@ -15,7 +15,7 @@ private:
     CollectedEvents m_events;
     CollectedAudit m_audit;
     std::unique_ptr<InMemoryAccounts> m_accounts;
-    const UserId m_admin = UserId::generate();
+    UserId m_admin;
     Account m_anna;
 
     Result<Account> apply(const QString &shopName)
@@ -38,6 +38,35 @@ private Q_SLOTS:
         m_anna = RegisterUser(*m_accounts, unheard, m_clock)
                      .run({Email::parse(u"anna@example.com"_s).value(), u"Anna"_s, Language::English, u"hash"_s})
                      .value();
+        Account admin = RegisterUser(*m_accounts, unheard, m_clock)
+                            .run({Email::parse(u"admin@example.com"_s).value(), u"Admin"_s, Language::English, u"h"_s})
+                            .value();
+        admin = m_accounts->find(admin.id).value();
+        admin.roles.add(Role::Admin);
+        QVERIFY(m_accounts->save(admin));
+        m_admin = admin.id;
+    }
+
+    void onlyWhoIsAnAdminStillApproves()
+    {
+        QVERIFY(apply(u"By the sea"_s));
+        Account admin = m_accounts->find(m_admin).value();
+        QVERIFY(admin.suspend(u"left us"_s, m_clock.now()));
+        QVERIFY(m_accounts->save(admin));
+        QCOMPARE(approve(m_anna.id).error().slug, u"account-suspended"_s);
+        m_admin = m_anna.id;
+        QCOMPARE(approve(m_anna.id).error().slug, u"not-an-admin"_s);
+        m_admin = UserId::generate();
+        QCOMPARE(approve(m_anna.id).error().slug, u"not-an-admin"_s);
+        QVERIFY(m_audit.entries.isEmpty());
+    }
+
+    void whoIsSuspendedDoesNotApply()
+    {
+        Account anna = m_accounts->find(m_anna.id).value();
+        QVERIFY(anna.suspend(u"sold nothing"_s, m_clock.now()));
+        QVERIFY(m_accounts->save(anna));
+        QCOMPARE(apply(u"By the sea"_s).error().slug, u"account-suspended"_s);
     }
 
     void anApplicationWaitsForAnAdmin()

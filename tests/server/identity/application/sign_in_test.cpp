@@ -73,6 +73,26 @@ private Q_SLOTS:
         QCOMPARE(holdUnchanged(*m_accounts, anna).error().slug, u"wrong-credentials"_s);
     }
 
+    void onlyWhoKnowsThePasswordHearsThatTheAccountIsSuspended()
+    {
+        Account anna = check(u"anna@example.com"_s, u"open sesame"_s).value();
+        QVERIFY(anna.suspend(u"sold nothing"_s, m_clock.now()));
+        QVERIFY(m_accounts->save(anna));
+        QCOMPARE(check(u"anna@example.com"_s, u"open sesame"_s).error().slug, u"account-suspended"_s);
+        QCOMPARE(check(u"anna@example.com"_s, u"open says me"_s).error().slug, u"wrong-credentials"_s);
+    }
+
+    void whoWasSuspendedMeanwhileIsNotLetIn()
+    {
+        const Account compared = check(u"anna@example.com"_s, u"open sesame"_s).value();
+        Account anna = compared;
+        QVERIFY(anna.suspend(u"sold nothing"_s, m_clock.now()));
+        QVERIFY(m_accounts->save(anna));
+        QCOMPARE(holdUnchanged(*m_accounts, compared).error().slug, u"account-suspended"_s);
+        QCOMPARE(OpenSession(*m_sessions, m_tokens, m_clock).run(anna).error().slug, u"account-suspended"_s);
+        QVERIFY(m_sessions->list(anna.id, m_clock.now(), {})->items.isEmpty());
+    }
+
     void nobodysHashOpensNoDoorEvenIfItFits() { QVERIFY(!check(u"nobody@example.com"_s, u"ydobon"_s)); }
 
     void signingOutEndsTheSessionHoweverOften()

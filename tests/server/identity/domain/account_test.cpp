@@ -73,6 +73,35 @@ private Q_SLOTS:
         QCOMPARE(account.approveSeller().error().fault, Fault::Refused);
     }
 
+    void whoIsSuspendedMayNotUseTheAccountUntilReinstated()
+    {
+        Account account = anna();
+        QVERIFY(account.mayBeUsed());
+        QCOMPARE(account.suspend(u" sold \n nothing "_s, m_now).value(), true);
+        QCOMPARE(account.suspension, (Suspension{u"sold nothing"_s, m_now}));
+        QCOMPARE(account.mayBeUsed().error().slug, u"account-suspended"_s);
+        QCOMPARE(account.mayBeUsed().error().fault, Fault::Forbidden);
+        QVERIFY(account.reinstate());
+        QVERIFY(account.mayBeUsed());
+        QVERIFY(!account.reinstate());
+    }
+
+    void aSuspensionThatStandsKeepsItsReason()
+    {
+        Account account = anna();
+        QVERIFY(account.suspend(u"first"_s, m_now));
+        QCOMPARE(account.suspend(u"second"_s, m_now.addDays(1)).value(), false);
+        QCOMPARE(account.suspension, (Suspension{u"first"_s, m_now}));
+    }
+
+    void nobodyIsSuspendedWithoutAReason()
+    {
+        Account account = anna();
+        QCOMPARE(account.suspend(u" \n "_s, m_now).error().slug, u"reason-missing"_s);
+        QCOMPARE(account.suspend(QString(501, u'x'), m_now).error().slug, u"reason-too-long"_s);
+        QVERIFY(!account.suspension);
+    }
+
     void rolesStandInTheirOrderAndOnce()
     {
         Roles roles{Role::Admin, Role::Buyer, Role::Admin};
