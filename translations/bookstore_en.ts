@@ -3085,6 +3085,10 @@
             <translation>The e-mail address or the password is wrong.</translation>
         </message>
         <message>
+            <source>This account is suspended. Please ask the shop.</source>
+            <translation>This account is suspended. Please ask the shop.</translation>
+        </message>
+        <message>
             <source>There is already an account with this e-mail address.</source>
             <translation>There is already an account with this e-mail address.</translation>
         </message>

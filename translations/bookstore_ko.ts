@@ -3051,6 +3051,10 @@
             <translation>이메일 주소 또는 비밀번호가 올바르지 않습니다.</translation>
         </message>
         <message>
+            <source>This account is suspended. Please ask the shop.</source>
+            <translation>이용이 정지된 계정입니다. 서점에 문의해 주세요.</translation>
+        </message>
+        <message>
             <source>There is already an account with this e-mail address.</source>
             <translation>이미 이 이메일 주소로 가입한 계정이 있습니다.</translation>
         </message>
