@@ -23,8 +23,8 @@ constexpr std::array kWordsOfSlugs{
     WordsOfSlug{"not-kept"_L1, QT_TRANSLATE_NOOP("widgets::Error", "This was not saved for reading offline.")},
     WordsOfSlug{
         "wrong-credentials"_L1, QT_TRANSLATE_NOOP("widgets::Error", "The e-mail address or the password is wrong.")},
-    WordsOfSlug{"account-suspended"_L1,
-        QT_TRANSLATE_NOOP("widgets::Error", "This account is suspended. Please ask the shop.")},
+    WordsOfSlug{
+        "account-suspended"_L1, QT_TRANSLATE_NOOP("widgets::Error", "This account is suspended. Please ask the shop.")},
     WordsOfSlug{
         "email-taken"_L1, QT_TRANSLATE_NOOP("widgets::Error", "There is already an account with this e-mail address.")},
     WordsOfSlug{"price-changed"_L1,
