@@ -109,7 +109,7 @@ private Q_SLOTS:
         const QByteArrayList ada{claims(m_clock).value("sub"_L1).toString().toUtf8()};
         QCOMPARE(principalsOf(tests::await(m_guard.signedIn(greet)(bringing(bearer())))), ada);
         QCOMPARE(principalsOf(tests::await(m_guard.require("admin"_L1, greet)(bringing(bearer())))), ada);
-        const auto forged = "Bearer " + signJwt(Es256Key::generate(), claims(m_clock));
+        const QByteArray forged = "Bearer " + signJwt(Es256Key::generate(), claims(m_clock));
         QCOMPARE(principalsOf(tests::await(m_guard.signedIn(greet)(bringing(forged)))), QByteArrayList());
         QCOMPARE(principalsOf(tests::await(m_guard.signedIn(greet)(bringing({})))), QByteArrayList());
     }
