@@ -3,7 +3,6 @@
 #include "server/platform/auth/believed_token.h"
 #include "server/platform/auth/service_pass.h"
 
-#include <QCryptographicHash>
 #include <QJsonDocument>
 
 namespace platform::auth {
@@ -43,21 +42,12 @@ Callers::Callers(QString called, const CallerKeys &keys, const core::Clock &cloc
 
 core::Result<QString> Callers::whoBrings(const QByteArray &token) const
 {
-    const QByteArray digest = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-    if (const auto caller = remembered(digest))
+    if (const auto caller = m_remembered.recall(token, m_clock.now()))
         return *caller;
     return examine(token).transform([&](const Known &known) {
-        const std::scoped_lock lock(m_mutex);
-        m_known.insert(digest, new Known(known)); // the cache owns it
+        m_remembered.remember(token, known.caller, known.expires);
         return known.caller;
     });
-}
-
-std::optional<QString> Callers::remembered(const QByteArray &digest) const
-{
-    const std::scoped_lock lock(m_mutex);
-    const Known *known = m_known.object(digest);
-    return known && m_clock.now() < known->expires ? std::optional(known->caller) : std::nullopt;
 }
 
 core::Result<Callers::Known> Callers::examine(const QByteArray &token) const

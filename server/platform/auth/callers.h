@@ -2,12 +2,10 @@
 
 #include "common/core/clock.h"
 #include "server/platform/auth/es256_key.h"
+#include "server/platform/auth/remembered_tokens.h"
 
-#include <QCache>
 #include <QDateTime>
 #include <QMap>
-
-#include <mutex>
 
 namespace platform::auth {
 
@@ -35,15 +33,13 @@ private:
         QDateTime expires;
     };
 
-    [[nodiscard]] std::optional<QString> remembered(const QByteArray &digest) const;
     [[nodiscard]] core::Result<Known> examine(const QByteArray &token) const;
     [[nodiscard]] QString ownerOf(const QString &kid) const; // empty: nobody
 
     QString m_called;
     CallerKeys m_keys;
     const core::Clock &m_clock;
-    mutable std::mutex m_mutex;
-    mutable QCache<QByteArray, Known> m_known{64}; // by SHA-256, so that memory holds no usable token
+    mutable RememberedTokens<QString> m_remembered{64};
 };
 
 } // namespace platform::auth

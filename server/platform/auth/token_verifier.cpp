@@ -1,6 +1,5 @@
 #include "server/platform/auth/token_verifier.h"
 
-#include <QCryptographicHash>
 #include <QJsonArray>
 
 namespace platform::auth {
@@ -30,7 +29,7 @@ TokenVerifier::TokenVerifier(Trust trust, const Keys &keys, const core::Clock &c
     : m_trust(std::move(trust))
     , m_keys(keys)
     , m_clock(clock)
-    , m_known(m_trust.cachedTokens)
+    , m_remembered(m_trust.cachedTokens)
 {
 }
 
@@ -38,26 +37,13 @@ core::Result<Principal> TokenVerifier::verify(const QByteArray &token) const
 {
     if (token.size() > kLargestToken)
         return malformedToken();
-    const QByteArray digest = QCryptographicHash::hash(token, QCryptographicHash::Sha256);
-    if (const auto principal = remembered(digest))
-        return *principal;
+    const auto isSignedByAKnownKey = [this](const Known &known) { return m_keys.find(known.kid).has_value(); };
+    if (const auto known = m_remembered.recall(token, m_clock.now(), isSignedByAKnownKey))
+        return known->principal;
     return examine(token).transform([&](const Known &known) {
-        const std::scoped_lock lock(m_mutex);
-        m_known.insert(digest, new Known(known)); // the cache owns it
+        m_remembered.remember(token, known, known.principal.expires);
         return known.principal;
     });
-}
-
-std::optional<Principal> TokenVerifier::remembered(const QByteArray &digest) const
-{
-    const std::scoped_lock lock(m_mutex);
-    const Known *known = m_known.object(digest);
-    if (!known)
-        return std::nullopt;
-    if (m_clock.now() < known->principal.expires && m_keys.find(known->kid))
-        return known->principal;
-    m_known.remove(digest);
-    return std::nullopt;
 }
 
 core::Result<TokenVerifier::Known> TokenVerifier::examine(const QByteArray &token) const

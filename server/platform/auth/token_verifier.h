@@ -3,10 +3,7 @@
 #include "common/core/clock.h"
 #include "server/platform/auth/believed_token.h"
 #include "server/platform/auth/principal.h"
-
-#include <QCache>
-
-#include <mutex>
+#include "server/platform/auth/remembered_tokens.h"
 
 namespace platform::auth {
 
@@ -28,14 +25,12 @@ private:
         QString kid;
     };
 
-    [[nodiscard]] std::optional<Principal> remembered(const QByteArray &digest) const;
     [[nodiscard]] core::Result<Known> examine(const QByteArray &token) const;
 
     Trust m_trust;
     const Keys &m_keys;
     const core::Clock &m_clock;
-    mutable std::mutex m_mutex;
-    mutable QCache<QByteArray, Known> m_known; // by SHA-256, so that memory holds no usable token
+    mutable RememberedTokens<Known> m_remembered;
 };
 
 // The claims of an access token as TokenVerifier reads them.
