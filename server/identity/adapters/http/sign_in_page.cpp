@@ -28,6 +28,12 @@ const QString &style()
     return css;
 }
 
+// The places of page and content are filled in together, afterwards.
+QString pageAround(const QString &content)
+{
+    return textOf(u"page.html"_s).replace(u"@CONTENT@"_s, content);
+}
+
 // In one pass, so that what somebody has typed is never taken for a place to fill in.
 QByteArray filled(const QString &page, const Words &words)
 {
@@ -109,19 +115,25 @@ QString about(const SignInPage &page)
         .arg(page.client.toHtmlEscaped());
 }
 
+Words pageWords(Language language, const QString &title, const QString &explanation)
+{
+    return {{u"LANGUAGE"_s, inLanguage(language, u"ko"_s, u"en"_s)}, {u"STYLE"_s, style()}, {u"TITLE"_s, title},
+        {u"ABOUT"_s, explanation}};
+}
+
 Words signInWords(const SignInPage &page)
 {
     const auto word = [&](const QString &korean, const QString &english) {
         return inLanguage(page.language, korean, english);
     };
     const QString focus = u" autofocus"_s;
-    return {{u"LANGUAGE"_s, word(u"ko"_s, u"en"_s)}, {u"STYLE"_s, style()},
-        {u"TITLE"_s, word(u"서점에 로그인"_s, u"Sign in to the bookstore"_s)}, {u"ABOUT"_s, about(page)},
-        {u"NOTICE"_s, notice(page)}, {u"FORM"_s, QString::fromLatin1(page.form)},
+    Words words = pageWords(page.language, word(u"서점에 로그인"_s, u"Sign in to the bookstore"_s), about(page));
+    words.insert({{u"NOTICE"_s, notice(page)}, {u"FORM"_s, QString::fromLatin1(page.form)},
         {u"EMAIL_LABEL"_s, word(u"이메일"_s, u"E-mail"_s)}, {u"EMAIL"_s, page.email.toHtmlEscaped()},
         {u"PASSWORD_LABEL"_s, word(u"비밀번호"_s, u"Password"_s)}, {u"SIGN_IN"_s, word(u"로그인"_s, u"Sign in"_s)},
         {u"CANCEL"_s, word(u"취소"_s, u"Cancel"_s)}, {u"FOCUS_EMAIL"_s, page.email.isEmpty() ? focus : QString()},
-        {u"FOCUS_PASSWORD"_s, page.email.isEmpty() ? QString() : focus}};
+        {u"FOCUS_PASSWORD"_s, page.email.isEmpty() ? QString() : focus}});
+    return words;
 }
 
 QString refusalTitle(Language language, SignInRefusal refusal)
@@ -146,15 +158,14 @@ QString refusalAbout(Language language, SignInRefusal refusal)
 
 Response signInPage(const SignInPage &page, int status)
 {
-    static const QString text = textOf(u"sign_in.html"_s);
+    static const QString text = pageAround(textOf(u"sign_in.html"_s));
     return html(filled(text, signInWords(page)), status, page.clientOrigin);
 }
 
 Response refusalPage(Language language, SignInRefusal refusal)
 {
-    static const QString text = textOf(u"refusal.html"_s);
-    const Words words{{u"LANGUAGE"_s, inLanguage(language, u"ko"_s, u"en"_s)}, {u"STYLE"_s, style()},
-        {u"TITLE"_s, refusalTitle(language, refusal)}, {u"ABOUT"_s, refusalAbout(language, refusal)}};
+    static const QString text = pageAround({});
+    const Words words = pageWords(language, refusalTitle(language, refusal), refusalAbout(language, refusal));
     return html(filled(text, words), 400, {});
 }
 
