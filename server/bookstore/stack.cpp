@@ -7,7 +7,6 @@
 #include "server/bookstore/service_keys.h"
 
 #include <QFile>
-#include <QSet>
 #include <QSysInfo>
 
 namespace bookstore {
@@ -30,6 +29,9 @@ Stack::Stack(DataFolder data, StackSettings settings)
     : m_data(std::move(data))
     , m_settings(std::move(settings))
 {
+    connect(&m_waves, &Waves::ready, this, &Stack::ready);
+    connect(&m_waves, &Waves::stopped, this, &Stack::stopped);
+    connect(&m_waves, &Waves::partRestarting, this, &Stack::partRestarting);
 }
 
 Stack::~Stack() = default;
@@ -54,12 +56,12 @@ Result<std::unique_ptr<Stack>> Stack::prepare(const StackSettings &settings)
 
 void Stack::start()
 {
-    startNextWave();
+    m_waves.start();
 }
 
 void Stack::stop()
 {
-    stopLastWave();
+    m_waves.stop();
 }
 
 QUrl Stack::gateway() const
@@ -93,14 +95,12 @@ std::function<Result<>()> Stack::checkpoint() const
 
 Part *Stack::part(const QString &name) const
 {
-    const auto found = std::find_if(
-        m_parts.begin(), m_parts.end(), [&](const auto &part) { return part->description().name == name; });
-    return found == m_parts.end() ? nullptr : found->get();
+    return m_waves.part(name);
 }
 
 const std::vector<std::unique_ptr<Part>> &Stack::parts() const
 {
-    return m_parts;
+    return m_waves.parts();
 }
 
 Result<> Stack::choosePorts()
@@ -161,15 +161,15 @@ Result<> Stack::addDatabase()
         m_addresses.databases.insert(service.name, *database);
     }
     PostgresCluster *cluster = m_database.get();
-    Part *part = add(std::make_unique<Part>(Part::Description{.name = u"postgres"_s,
-                                                .address = localUrl(u"postgresql"_s, m_databasePort),
-                                                .port = m_databasePort,
-                                                .life = LivenessProbe::postgres(),
-                                                .readiness = LivenessProbe::postgresReady()},
-        Part::Process{[cluster] { return cluster->launch(); }, [cluster] { cluster->stop(); },
-            [cluster] { cluster->kill(); }, [cluster] { return cluster->pid(); }}));
+    Part *part = m_waves.add(Wave::Servers,
+        std::make_unique<Part>(Part::Description{.name = u"postgres"_s,
+                                   .address = localUrl(u"postgresql"_s, m_databasePort),
+                                   .port = m_databasePort,
+                                   .life = LivenessProbe::postgres(),
+                                   .readiness = LivenessProbe::postgresReady()},
+            Part::Process{[cluster] { return cluster->launch(); }, [cluster] { cluster->stop(); },
+                [cluster] { cluster->kill(); }, [cluster] { return cluster->pid(); }}));
     connect(cluster, &PostgresCluster::exited, part, &Part::noteEnd);
-    m_waves.append({part});
     return {};
 }
 
@@ -182,13 +182,13 @@ Result<> Stack::addBroker()
         .port = m_addresses.mqtt,
         .logFile = m_data.logFile(u"mosquitto"_s),
         .door = BrokerDoor{brokerPlugin(m_settings.programs), m_addresses.issuer, QString(kAudience), *services}});
-    Part *part = add(std::make_unique<Part>(Part::Description{.name = u"mosquitto"_s,
-                                                .address = mqtt(),
-                                                .port = m_addresses.mqtt,
-                                                .life = LivenessProbe::mqtt(),
-                                                .readiness = LivenessProbe::mqtt()},
-        m_broker->process(), [this] { return m_broker->launch(); }));
-    m_waves.last().append(part);
+    m_waves.add(Wave::Servers,
+        std::make_unique<Part>(Part::Description{.name = u"mosquitto"_s,
+                                   .address = mqtt(),
+                                   .port = m_addresses.mqtt,
+                                   .life = LivenessProbe::mqtt(),
+                                   .readiness = LivenessProbe::mqtt()},
+            m_broker->process(), [this] { return m_broker->launch(); }));
     return {};
 }
 
@@ -202,19 +202,18 @@ Result<> Stack::addProvider()
             m_data.path(u"provider"_s)},
         .logFile = m_data.logFile(u"provider"_s)}));
     ChildProcess &process = *m_processes.back();
-    Part *part = add(std::make_unique<Part>(Part::Description{.name = u"provider"_s,
-                                                .address = m_addresses.provider,
-                                                .port = quint16(m_addresses.provider.port()),
-                                                .life = LivenessProbe::http("/livez"),
-                                                .readiness = LivenessProbe::http("/livez")},
-        process, [&process] { return process.start(); }));
-    m_waves.append({part});
+    m_waves.add(Wave::Sources,
+        std::make_unique<Part>(Part::Description{.name = u"provider"_s,
+                                   .address = m_addresses.provider,
+                                   .port = quint16(m_addresses.provider.port()),
+                                   .life = LivenessProbe::http("/livez"),
+                                   .readiness = LivenessProbe::http("/livez")},
+            process, [&process] { return process.start(); }));
     return {};
 }
 
 Result<> Stack::addServices()
 {
-    Wave others; // after the one whose keys they ask for when they start
     const auto keys = ServiceKeys::make(m_data);
     if (!keys)
         return core::fail(keys.error());
@@ -228,11 +227,10 @@ Result<> Stack::addServices()
                 return core::fail(described.error());
             m_processes.push_back(std::make_unique<ChildProcess>(described->program));
             ChildProcess &process = *m_processes.back();
-            (service.signsTokens ? m_waves.last() : others)
-                .append(add(std::make_unique<Part>(described->part, process, [&process] { return process.start(); })));
+            m_waves.add(service.signsTokens ? Wave::Sources : Wave::Services,
+                std::make_unique<Part>(described->part, process, [&process] { return process.start(); }));
         }
     }
-    m_waves.append(others);
     return {};
 }
 
@@ -266,58 +264,14 @@ Result<> Stack::addGateway()
     }
     m_haproxy = std::make_unique<Haproxy>(settings);
     // An answer of any status shows that it lives; which backends are ready is told by the services themselves.
-    Part *part = add(std::make_unique<Part>(Part::Description{.name = u"haproxy"_s,
-                                                .address = gateway(),
-                                                .port = m_gatewayPort,
-                                                .life = LivenessProbe::http("/"),
-                                                .readiness = LivenessProbe::http("/")},
-        m_haproxy->process(), [this] { return m_haproxy->launch(); }));
-    m_waves.append({part}); // after the services, so that its first look finds all of them ready
+    m_waves.add(Wave::Gateway,
+        std::make_unique<Part>(Part::Description{.name = u"haproxy"_s,
+                                   .address = gateway(),
+                                   .port = m_gatewayPort,
+                                   .life = LivenessProbe::http("/"),
+                                   .readiness = LivenessProbe::http("/")},
+            m_haproxy->process(), [this] { return m_haproxy->launch(); }));
     return {};
-}
-
-Part *Stack::add(std::unique_ptr<Part> part)
-{
-    const QString name = part->description().name;
-    connect(
-        part.get(), &Part::restarting, this, [this, name](const QString &why) { Q_EMIT partRestarting(name, why); });
-    m_parts.push_back(std::move(part));
-    return m_parts.back().get();
-}
-
-void Stack::startNextWave()
-{
-    if (m_wave == m_waves.size()) {
-        Q_EMIT ready();
-        return;
-    }
-    const Wave wave = m_waves.at(m_wave++);
-    auto waiting = std::make_shared<QSet<Part *>>(wave.begin(), wave.end());
-    for (Part *part : wave) {
-        connect(part, &Part::ready, this, [this, part, waiting] {
-            if (waiting->remove(part) && waiting->isEmpty())
-                startNextWave();
-        });
-        part->start();
-    }
-}
-
-void Stack::stopLastWave()
-{
-    if (m_wave == 0) {
-        Q_EMIT stopped();
-        return;
-    }
-    const Wave wave = m_waves.at(--m_wave);
-    auto waiting = std::make_shared<QSet<Part *>>(wave.begin(), wave.end());
-    for (Part *part : wave) {
-        part->disconnect(this);
-        connect(part, &Part::stopped, this, [this, part, waiting] {
-            if (waiting->remove(part) && waiting->isEmpty())
-                stopLastWave();
-        });
-        part->stop();
-    }
 }
 
 } // namespace bookstore

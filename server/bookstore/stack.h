@@ -2,8 +2,8 @@
 
 #include "server/bookstore/data_folder.h"
 #include "server/bookstore/opening.h"
-#include "server/bookstore/part.h"
 #include "server/bookstore/service_program.h"
+#include "server/bookstore/waves.h"
 
 #include <functional>
 #include <memory>
@@ -56,8 +56,6 @@ Q_SIGNALS:
     void partRestarting(const QString &part, const QString &why);
 
 private:
-    using Wave = QList<Part *>;
-
     Stack(DataFolder data, StackSettings settings);
 
     [[nodiscard]] core::Result<> choosePorts();
@@ -68,9 +66,6 @@ private:
     [[nodiscard]] core::Result<> addServices();
     [[nodiscard]] core::Result<> addGateway();
     [[nodiscard]] core::Result<QJsonObject> furtherValues(const ServiceEntry &service, QJsonObject values) const;
-    Part *add(std::unique_ptr<Part> part);
-    void startNextWave();
-    void stopLastWave();
 
     DataFolder m_data;
     StackSettings m_settings;
@@ -83,9 +78,7 @@ private:
     std::unique_ptr<MosquittoBroker> m_broker;
     std::unique_ptr<Haproxy> m_haproxy;
     std::vector<std::unique_ptr<ChildProcess>> m_processes;
-    std::vector<std::unique_ptr<Part>> m_parts;
-    QList<Wave> m_waves; // started one after the other, stopped the other way round
-    qsizetype m_wave = 0; // how many are started
+    Waves m_waves; // last, for its parts handle the processes above
 };
 
 } // namespace bookstore

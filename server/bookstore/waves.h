@@ -15,14 +15,13 @@ enum class Wave {
     Services,
     Gateway, // after the services, so that its first look finds all of them ready
 };
+inline constexpr size_t kWaves = size_t(Wave::Gateway) + 1;
 
 // The parts of the shop, started wave after wave and stopped the other way round, each watched until then.
 class Waves : public QObject {
     Q_OBJECT
 
 public:
-    ~Waves() override;
-
     Part *add(Wave wave, std::unique_ptr<Part> part); // before start()
     void start(); // `ready` follows
     void stop(); // `stopped` follows
@@ -40,9 +39,10 @@ private:
 
     void startNext();
     void stopLast();
+    void goOnAfter(const Parts &wave, void (Part::*fact)(), void (Waves::*next)());
 
     std::vector<std::unique_ptr<Part>> m_parts;
-    std::array<Parts, 4> m_waves;
+    std::array<Parts, kWaves> m_waves;
     size_t m_started = 0; // how many waves are
 };
 
