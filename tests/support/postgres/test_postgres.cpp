@@ -1,6 +1,7 @@
 #include "tests/support/postgres/test_postgres.h"
 
 #include "server/bookstore/postgres_cluster.h"
+#include "server/platform/postgres/migrator.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -26,7 +27,7 @@ std::unique_ptr<Server> &theServer()
 template <class T> T orEnd(const core::Result<T> &result)
 {
     if (!result)
-        qFatal("no PostgreSQL to test with: %s", qPrintable(result.error().slug + u": "_s + result.error().detail));
+        qFatal("no database to test with: %s", qPrintable(result.error().slug + u": "_s + result.error().detail));
     if constexpr (!std::is_void_v<T>)
         return *result;
 }
@@ -49,6 +50,15 @@ platform::postgres::Settings TestPostgres::freshDatabase()
 {
     Server &server = startedServer();
     return orEnd(server.cluster.database(u"test_%1"_s.arg(++server.databases)));
+}
+
+platform::postgres::Settings TestPostgres::migratedDatabase(const QStringList &rooms)
+{
+    const platform::postgres::Settings settings = freshDatabase();
+    platform::postgres::Connection connection(settings);
+    for (const QString &room : rooms)
+        orEnd(platform::postgres::migrate(connection, room));
+    return settings;
 }
 
 void TestPostgres::stop()

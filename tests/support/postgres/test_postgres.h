@@ -2,6 +2,8 @@
 
 #include "server/platform/postgres/settings.h"
 
+#include <QStringList>
+
 namespace tests {
 
 // A throw-away PostgreSQL server for the test program, started when first asked for and ended with the program.
@@ -11,6 +13,8 @@ class TestPostgres {
 public:
     // An empty database of its own, with a role that may use no other.
     [[nodiscard]] static platform::postgres::Settings freshDatabase();
+    // The same with the schema of these rooms.
+    [[nodiscard]] static platform::postgres::Settings migratedDatabase(const QStringList &rooms);
 
     static void stop(); // as an administrator would
     static void kill(); // as a crash would

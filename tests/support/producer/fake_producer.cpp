@@ -2,7 +2,6 @@
 
 #include "server/platform/events/feed.h"
 #include "server/platform/events/log.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/support/postgres/test_postgres.h"
 
 namespace tests {
@@ -12,22 +11,9 @@ namespace events = platform::events;
 namespace mqtt = mqtt;
 namespace postgres = platform::postgres;
 
-namespace {
-
-postgres::Settings emptyLog()
-{
-    const postgres::Settings settings = TestPostgres::freshDatabase();
-    postgres::Connection connection(settings);
-    if (!postgres::migrate(connection, u"events"_s))
-        qFatal("no log to tell events from");
-    return settings;
-}
-
-} // namespace
-
 FakeProducer::FakeProducer(const QString &name, quint16 mqttPort, const platform::auth::CallerKeys &callers)
     : m_callers(name, callers, m_clock)
-    , m_settings(emptyLog())
+    , m_settings(TestPostgres::migratedDatabase({u"events"_s}))
     , m_connection(m_settings)
     , m_database(m_settings)
     , m_mqtt(mqtt::makeClient(mqtt::Settings{.port = mqttPort}))

@@ -4,7 +4,6 @@
 
 #include "server/platform/events/feed.h"
 #include "server/platform/events/log.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/support/postgres/test_postgres.h"
 
 namespace tests {
@@ -13,15 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 using namespace platform;
 
 namespace {
-
-postgres::Settings databaseWithLog()
-{
-    const postgres::Settings settings = TestPostgres::freshDatabase();
-    postgres::Connection connection(settings);
-    if (const auto migrated = postgres::migrate(connection, u"events"_s); !migrated)
-        qFatal("%s", qPrintable(migrated.error().detail));
-    return settings;
-}
 
 events::RelaySettings relayOf(const QString &name)
 {
@@ -42,7 +32,7 @@ http::Router feedOf(const QString &name, postgres::Database &database, const htt
 
 Neighbour::Neighbour(const QString &name, const mqtt::Settings &broker, const auth::CallerKeys &callers)
     : m_callers(name, callers, m_clock)
-    , m_database(databaseWithLog())
+    , m_database(TestPostgres::migratedDatabase({u"events"_s}))
     , m_mqtt(mqtt::makeClient(broker))
     , m_relay(relayOf(name), m_database.settings(), *m_mqtt)
     , m_feed(feedOf(name, m_database, m_callers.anyCaller()))

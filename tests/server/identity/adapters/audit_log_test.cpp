@@ -1,5 +1,4 @@
 #include "server/identity/adapters/postgres/postgres_audit_log.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
@@ -42,9 +41,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_database = tests::TestPostgres::freshDatabase();
+        m_database = tests::TestPostgres::migratedDatabase({u"identity"_s});
         m_connection = std::make_unique<Connection>(m_database);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
     }
 
     void cleanup() { m_connection.reset(); }

@@ -1,6 +1,5 @@
 #include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/adapters/seeding/seeding.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/server/identity/support/doubles.h"
 #include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
@@ -15,7 +14,7 @@ class SeedingTest : public QObject {
     Q_OBJECT
 
 private:
-    const platform::postgres::Settings m_settings = TestPostgres::freshDatabase();
+    const platform::postgres::Settings m_settings = TestPostgres::migratedDatabase({u"events"_s, u"identity"_s});
     std::unique_ptr<Connection> m_connection;
     TurnedClock m_clock;
     ReversedPasswords m_passwords;
@@ -47,13 +46,7 @@ private:
     qint64 events() { return m_connection->queryOne("identity_tests/queries/count_events"_L1)->number("events"_L1); }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_connection = std::make_unique<Connection>(m_settings);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"events"_s));
-        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
-    }
-
+    void initTestCase() { m_connection = std::make_unique<Connection>(m_settings); }
     void cleanupTestCase() { m_connection.reset(); }
 
     void missingAccountsAreMadeAndTold()

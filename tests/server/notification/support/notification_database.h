@@ -2,19 +2,12 @@
 
 #include "common/core/uuid_v7.h"
 #include "server/notification/adapters/postgres/postgres_messages.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/support/postgres/test_postgres.h"
 
 // A fresh database with notification's schema.
 inline platform::postgres::Settings notificationDatabase()
 {
-    const auto settings = tests::TestPostgres::freshDatabase();
-    platform::postgres::Connection connection(settings);
-    for (const QString &room : {QStringLiteral("events"), QStringLiteral("notification")}) {
-        if (const auto migrated = platform::postgres::migrate(connection, room); !migrated)
-            qFatal("%s: %s", qPrintable(migrated.error().slug), qPrintable(migrated.error().detail));
-    }
-    return settings;
+    return tests::TestPostgres::migratedDatabase({QStringLiteral("events"), QStringLiteral("notification")});
 }
 
 template <class T> T orFail(const core::Result<T> &result)

@@ -2,19 +2,12 @@
 
 #include "common/core/uuid_v7.h"
 #include "server/order_view/adapters/postgres/postgres_order_documents.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/support/postgres/test_postgres.h"
 
 // A fresh database with the view's schema.
 inline platform::postgres::Settings viewDatabase()
 {
-    const auto settings = tests::TestPostgres::freshDatabase();
-    platform::postgres::Connection connection(settings);
-    for (const QString &room : {QStringLiteral("events"), QStringLiteral("order_view")}) {
-        if (const auto migrated = platform::postgres::migrate(connection, room); !migrated)
-            qFatal("%s: %s", qPrintable(migrated.error().slug), qPrintable(migrated.error().detail));
-    }
-    return settings;
+    return tests::TestPostgres::migratedDatabase({QStringLiteral("events"), QStringLiteral("order_view")});
 }
 
 // Takes a fact into the view, as the listener does.

@@ -1,6 +1,5 @@
 #include "tests/server/ordering/adapters/postgres_shop.h"
 
-#include "server/platform/postgres/migrator.h"
 #include "tests/support/postgres/test_postgres.h"
 
 namespace ordering::builders {
@@ -9,14 +8,7 @@ namespace {
 
 platform::postgres::Settings freshShop()
 {
-    const platform::postgres::Settings settings = ::tests::TestPostgres::freshDatabase();
-    platform::postgres::Connection connection(settings);
-    for (const QString &room : {u"events"_s, u"idempotency"_s, u"ordering"_s}) {
-        const auto migrated = platform::postgres::migrate(connection, room);
-        if (!migrated)
-            qFatal("cannot migrate: %s", qPrintable(migrated.error().detail));
-    }
-    return settings;
+    return ::tests::TestPostgres::migratedDatabase({u"events"_s, u"idempotency"_s, u"ordering"_s});
 }
 
 } // namespace

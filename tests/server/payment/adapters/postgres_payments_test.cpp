@@ -1,7 +1,6 @@
 #include "server/payment/adapters/postgres/postgres_open_charges.h"
 #include "server/payment/adapters/postgres/postgres_payments.h"
 #include "server/payment/adapters/postgres/postgres_refunds.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
@@ -50,9 +49,8 @@ class PostgresPaymentsTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_settings = tests::TestPostgres::freshDatabase();
+        m_settings = tests::TestPostgres::migratedDatabase({u"payment"_s});
         m_connection = std::make_unique<Connection>(m_settings);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"payment"_s));
     }
 
     void aPaymentIsFoundAsItWasSaved()

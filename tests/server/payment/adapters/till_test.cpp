@@ -3,7 +3,6 @@
 #include "server/payment/adapters/postgres/postgres_payments.h"
 #include "server/payment/adapters/postgres/postgres_refunds.h"
 #include "server/payment/application/give_up_order.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
@@ -108,10 +107,8 @@ class TillTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        m_settings = tests::TestPostgres::freshDatabase();
+        m_settings = tests::TestPostgres::migratedDatabase({u"events"_s, u"payment"_s});
         m_connection = std::make_unique<Connection>(m_settings);
-        for (const QString &room : {u"events"_s, u"payment"_s})
-            QVERIFY(platform::postgres::migrate(*m_connection, room));
     }
 
     void init()
