@@ -1,5 +1,6 @@
 #include "tests/server/delivery/support/delivery_database.h"
 #include "tests/server/delivery/support/memory_deliveries.h"
+#include "tests/support/postgres/both_keepers.h"
 #include "tests/support/test_suite.h"
 
 using namespace delivery;
@@ -25,19 +26,13 @@ private Q_SLOTS:
 
     void init()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (inPostgres)
+        if (tests::isInPostgres())
             m_deliveries = std::make_unique<PostgresDeliveries>(*m_connection);
         else
             m_deliveries = std::make_unique<MemoryDeliveries>();
     }
 
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inPostgres");
-        QTest::newRow("memory") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
+    void initTestCase_data() { tests::inMemoryAndInPostgres(); }
 
     void aParcelIsFoundAsItWasAdded()
     {
@@ -101,8 +96,7 @@ private Q_SLOTS:
 
     void theDatabaseItselfKeepsHandedOverAndCancelledApart()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (!inPostgres)
+        if (!tests::isInPostgres())
             return;
         Delivery parcel = aParcel();
         QVERIFY(m_deliveries->add(parcel));

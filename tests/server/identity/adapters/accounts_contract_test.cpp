@@ -1,28 +1,23 @@
 #include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/domain/new_account.h"
-#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/identity_database.h"
 #include "tests/server/identity/support/in_memory_accounts.h"
-#include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
 using namespace identity;
+using namespace tests;
 
 // What every keeper of accounts promises, in memory and in PostgreSQL.
 class AccountsContractTest : public QObject {
     Q_OBJECT
 
 private:
-    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
-    std::unique_ptr<platform::postgres::Connection> m_connection;
+    IdentityDatabase m_database;
     const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
 
     std::unique_ptr<Accounts> empty()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (!inPostgres)
-            return std::make_unique<InMemoryAccounts>();
-        [[maybe_unused]] const auto emptied = m_connection->executeText(u"truncate account cascade"_s);
-        return std::make_unique<PostgresAccounts>(*m_connection);
+        return m_database.emptied<Accounts, InMemoryAccounts, PostgresAccounts>(u"account cascade"_s);
     }
 
     Account account(const QString &address) const
@@ -38,21 +33,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inPostgres");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-
-    void initTestCase()
-    {
-        m_connection = std::make_unique<platform::postgres::Connection>(m_database);
-        const auto migrated = platform::postgres::migrate(*m_connection, u"identity"_s);
-        QVERIFY2(migrated, qPrintable(migrated ? QString() : migrated.error().detail));
-    }
-
-    void cleanupTestCase() { m_connection.reset(); }
+    void initTestCase_data() { inMemoryAndInPostgres(); }
 
     void anAccountComesBackAsItWas()
     {

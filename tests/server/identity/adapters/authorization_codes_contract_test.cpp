@@ -1,69 +1,43 @@
-#include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/adapters/postgres/postgres_authorization_codes.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
-#include "server/identity/domain/new_account.h"
 #include "server/identity/domain/proof_key.h"
-#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/identity_database.h"
 #include "tests/server/identity/support/in_memory_authorization_codes.h"
-#include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
 using namespace identity;
-using platform::postgres::Connection;
+using namespace tests;
 
 // What every keeper of codes for clients promises, in memory and in PostgreSQL.
 class AuthorizationCodesContractTest : public QObject {
     Q_OBJECT
 
 private:
-    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
+    IdentityDatabase m_database;
+    const Account m_anna = m_database.open();
     const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
     const AuthorizationRequest m_request{
         u"desktop"_s, u"http://127.0.0.1:1/"_s, challengeOf(QString(43, u'v')), {}, true, u"once"_s};
-    std::unique_ptr<Connection> m_connection;
-    std::unique_ptr<InMemorySessions> m_inMemory;
-    std::unique_ptr<Sessions> m_inPostgres;
+    const Session m_session = Session::open(m_anna.id, m_now, {u"192.0.2.1"_s, u"browser"_s});
+    std::unique_ptr<Sessions> m_sessions;
     std::unique_ptr<AuthorizationCodes> m_codes;
-    Sessions *m_sessions = nullptr;
-    Session m_session;
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inPostgres");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-
-    void initTestCase()
-    {
-        m_connection = std::make_unique<Connection>(m_database);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
-        const Account anna =
-            openAccount({Email::parse(u"a@b"_s).value(), u"Anna"_s, Language::Korean, u"h"_s}, m_now).value();
-        QVERIFY(PostgresAccounts(*m_connection).add(anna));
-        m_session = Session::open(anna.id, m_now, {u"192.0.2.1"_s, u"browser"_s});
-    }
+    void initTestCase_data() { inMemoryAndInPostgres(); }
 
     void init()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        QVERIFY(m_connection->executeText(u"truncate session cascade"_s));
-        m_inMemory = std::make_unique<InMemorySessions>();
-        m_inPostgres = std::make_unique<PostgresSessions>(*m_connection);
-        m_sessions = inPostgres ? m_inPostgres.get() : m_inMemory.get();
-        if (inPostgres)
-            m_codes = std::make_unique<PostgresAuthorizationCodes>(*m_connection);
-        else
-            m_codes = std::make_unique<InMemoryAuthorizationCodes>(*m_inMemory);
-        QVERIFY(m_sessions->open(m_session));
-    }
-
-    void cleanupTestCase()
-    {
         m_codes.reset();
-        m_inPostgres.reset();
-        m_connection.reset();
+        if (isInPostgres()) {
+            m_database.empty(u"session cascade"_s);
+            m_sessions = std::make_unique<PostgresSessions>(m_database.connection());
+            m_codes = std::make_unique<PostgresAuthorizationCodes>(m_database.connection());
+        } else {
+            auto sessions = std::make_unique<InMemorySessions>();
+            m_codes = std::make_unique<InMemoryAuthorizationCodes>(*sessions);
+            m_sessions = std::move(sessions);
+        }
+        QVERIFY(m_sessions->open(m_session));
     }
 
     void aCodeLeadsToItsSession()

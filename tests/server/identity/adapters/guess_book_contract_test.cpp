@@ -1,15 +1,13 @@
-#include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/adapters/postgres/postgres_guess_book.h"
-#include "server/identity/domain/new_account.h"
-#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/identity_database.h"
 #include "tests/server/identity/support/in_memory_guess_book.h"
-#include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
 #include <thread>
 
 using namespace identity;
 using namespace std::chrono_literals;
+using namespace tests;
 using platform::postgres::Connection;
 
 // What every book of guesses promises, in memory and in PostgreSQL.
@@ -17,13 +15,12 @@ class GuessBookContractTest : public QObject {
     Q_OBJECT
 
 private:
-    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
+    IdentityDatabase m_database;
+    const Account m_anna = m_database.open();
     const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
     const GuessSubject m_subject{"somebody", {3, 60s}};
     const GuessSubject m_other{"somebody else", {3, 60s}};
-    std::unique_ptr<Connection> m_connection;
     std::unique_ptr<GuessBook> m_book;
-    Account m_anna;
 
     void use(const GuessSubject &subject, const QDateTime &until)
     {
@@ -32,36 +29,11 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inPostgres");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-
-    void initTestCase()
-    {
-        m_connection = std::make_unique<Connection>(m_database);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
-        m_anna = openAccount({Email::parse(u"a@b"_s).value(), u"Anna"_s, Language::Korean, u"h"_s}, m_now).value();
-        QVERIFY(PostgresAccounts(*m_connection).add(m_anna));
-    }
+    void initTestCase_data() { inMemoryAndInPostgres(); }
 
     void init()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (inPostgres) {
-            QVERIFY(m_connection->executeText(u"truncate guesses, usual_address"_s));
-            m_book = std::make_unique<PostgresGuessBook>(*m_connection);
-        } else {
-            m_book = std::make_unique<InMemoryGuessBook>();
-        }
-    }
-
-    void cleanupTestCase()
-    {
-        m_book.reset();
-        m_connection.reset();
+        m_book = m_database.emptied<GuessBook, InMemoryGuessBook, PostgresGuessBook>(u"guesses, usual_address"_s);
     }
 
     void whatIsUsedIsRemembered()
@@ -104,12 +76,11 @@ private Q_SLOTS:
 
     void manyAtOnceAreCountedOneAfterTheOther()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (!inPostgres)
+        if (!isInPostgres())
             QSKIP("memory knows no transactions");
         std::atomic<int> allowed = 0;
         const auto tryOnce = [&] {
-            Connection connection(m_database);
+            Connection connection(m_database.settings());
             [[maybe_unused]] const auto outcome = connection.transact([&](Connection &inside) -> Result<> {
                 PostgresGuessBook mine(inside);
                 const auto taken = takeTry(m_subject.allowance, mine.usedUntil(m_subject).value(), m_now);

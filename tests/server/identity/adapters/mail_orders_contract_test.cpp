@@ -1,19 +1,17 @@
 #include "server/identity/adapters/postgres/postgres_mail_orders.h"
-#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/identity_database.h"
 #include "tests/server/identity/support/in_memory_mail_orders.h"
-#include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
 using namespace identity;
-using platform::postgres::Connection;
+using namespace tests;
 
 // What every list of mails promises, in memory and in PostgreSQL.
 class MailOrdersContractTest : public QObject {
     Q_OBJECT
 
 private:
-    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
-    std::unique_ptr<Connection> m_connection;
+    IdentityDatabase m_database;
     std::unique_ptr<MailOrders> m_orders;
     const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
 
@@ -29,35 +27,9 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inPostgres");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
+    void initTestCase_data() { inMemoryAndInPostgres(); }
 
-    void initTestCase()
-    {
-        m_connection = std::make_unique<Connection>(m_database);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
-    }
-
-    void init()
-    {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (!inPostgres) {
-            m_orders = std::make_unique<InMemoryMailOrders>();
-            return;
-        }
-        QVERIFY(m_connection->executeText(u"truncate mail_order"_s));
-        m_orders = std::make_unique<PostgresMailOrders>(*m_connection);
-    }
-
-    void cleanupTestCase()
-    {
-        m_orders.reset();
-        m_connection.reset();
-    }
+    void init() { m_orders = m_database.emptied<MailOrders, InMemoryMailOrders, PostgresMailOrders>(u"mail_order"_s); }
 
     void theFirstOrderedIsTheFirstToGo()
     {

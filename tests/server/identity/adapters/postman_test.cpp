@@ -1,12 +1,9 @@
-#include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/adapters/postgres/postgres_mail_orders.h"
 #include "server/identity/adapters/postgres/postgres_password_resets.h"
 #include "server/identity/adapters/postman.h"
-#include "server/identity/domain/new_account.h"
 #include "server/identity/domain/reset_code.h"
-#include "server/platform/postgres/migrator.h"
 #include "tests/server/identity/support/doubles.h"
-#include "tests/support/postgres/test_postgres.h"
+#include "tests/server/identity/support/identity_database.h"
 #include "tests/support/test_suite.h"
 
 using namespace identity;
@@ -52,44 +49,31 @@ class PostmanTest : public QObject {
     Q_OBJECT
 
 private:
-    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
-    std::unique_ptr<Connection> m_connection;
+    tests::IdentityDatabase m_database;
+    const Account m_anna = m_database.open(u"anna@example.com"_s, Language::English);
     std::unique_ptr<CollectingMailer> m_mailer;
     TurnedClock m_clock;
     ReversedPasswords m_passwords;
-    Account m_anna;
 
-    Result<Found> sendNext() { return Postman(*m_mailer, m_passwords, m_clock).sendNext(*m_connection); }
+    Result<Found> sendNext() { return Postman(*m_mailer, m_passwords, m_clock).sendNext(m_database.connection()); }
 
     void order(const QString &email, MailKind kind = MailKind::PasswordReset)
     {
-        QVERIFY(PostgresMailOrders(*m_connection).add(MailOrder::of(kind, Email::parse(email).value(), m_clock.now())));
+        QVERIFY(PostgresMailOrders(m_database.connection())
+                    .add(MailOrder::of(kind, Email::parse(email).value(), m_clock.now())));
     }
 
-    std::optional<PasswordReset> kept() { return PostgresPasswordResets(*m_connection).find(m_anna.id).value(); }
+    std::optional<PasswordReset> kept()
+    {
+        return PostgresPasswordResets(m_database.connection()).find(m_anna.id).value();
+    }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_connection = std::make_unique<Connection>(m_database);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
-        m_anna = openAccount(
-            {Email::parse(u"anna@example.com"_s).value(), u"Anna"_s, Language::English, u"h"_s}, m_clock.now())
-                     .value();
-        QVERIFY(PostgresAccounts(*m_connection).add(m_anna));
-    }
-
     void init()
     {
         m_clock = {};
-        m_mailer = std::make_unique<CollectingMailer>(*m_connection);
-        QVERIFY(m_connection->executeText(u"truncate mail_order, password_reset"_s));
-    }
-
-    void cleanupTestCase()
-    {
-        m_mailer.reset();
-        m_connection.reset();
+        m_mailer = std::make_unique<CollectingMailer>(m_database.connection());
+        m_database.empty(u"mail_order, password_reset"_s);
     }
 
     void whoForgotThePasswordGetsACodeOfWhichOnlyADigestIsKept()
@@ -136,7 +120,7 @@ private Q_SLOTS:
     {
         order(u"anna@example.com"_s);
         const QDateTime now = m_clock.now();
-        QVERIFY(PostgresMailOrders(*m_connection).claimDue(now, now.addSecs(60)).value());
+        QVERIFY(PostgresMailOrders(m_database.connection()).claimDue(now, now.addSecs(60)).value());
         QCOMPARE(sendNext().value(), Found::Nothing);
         m_clock.turn(std::chrono::seconds(60));
         QCOMPARE(sendNext().value(), Found::Something);

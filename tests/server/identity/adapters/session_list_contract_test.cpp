@@ -1,35 +1,24 @@
-#include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/adapters/postgres/postgres_session_list.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
-#include "server/identity/domain/new_account.h"
-#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/identity_database.h"
 #include "tests/server/identity/support/in_memory_sessions.h"
-#include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
 using namespace identity;
-using platform::postgres::Connection;
+using namespace tests;
 
 // What every list of a user's sessions promises, in memory and in PostgreSQL.
 class SessionListContractTest : public QObject {
     Q_OBJECT
 
 private:
-    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
-    std::unique_ptr<Connection> m_connection;
+    IdentityDatabase m_database;
     const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
-    Account m_anna;
-    Account m_berta;
+    const Account m_anna = m_database.open(u"anna@b"_s);
+    const Account m_berta = m_database.open(u"berta@b"_s);
     std::unique_ptr<Sessions> m_sessions;
     std::unique_ptr<SessionList> m_inPostgres;
     SessionList *m_list = nullptr;
-
-    Account somebody(const QString &email)
-    {
-        const Account made =
-            openAccount({Email::parse(email).value(), u"A"_s, Language::Korean, u"h"_s}, m_now).value();
-        return PostgresAccounts(*m_connection).add(made) ? made : Account();
-    }
 
     RefreshToken tokenOf(const Session &session) const
     {
@@ -48,41 +37,20 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inPostgres");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-
-    void initTestCase()
-    {
-        m_connection = std::make_unique<Connection>(m_database);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
-        m_anna = somebody(u"anna@b"_s);
-        m_berta = somebody(u"berta@b"_s);
-    }
+    void initTestCase_data() { inMemoryAndInPostgres(); }
 
     void init()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (!inPostgres) {
+        if (!isInPostgres()) {
             auto sessions = std::make_unique<InMemorySessions>();
             m_list = sessions.get();
             m_sessions = std::move(sessions);
             return;
         }
-        QVERIFY(m_connection->executeText(u"truncate session cascade"_s));
-        m_sessions = std::make_unique<PostgresSessions>(*m_connection);
-        m_inPostgres = std::make_unique<PostgresSessionList>(*m_connection);
+        m_database.empty(u"session cascade"_s);
+        m_sessions = std::make_unique<PostgresSessions>(m_database.connection());
+        m_inPostgres = std::make_unique<PostgresSessionList>(m_database.connection());
         m_list = m_inPostgres.get();
-    }
-
-    void cleanupTestCase()
-    {
-        m_inPostgres.reset();
-        m_sessions.reset();
-        m_connection.reset();
     }
 
     void everybodySeesTheirOwnTheNewestFirst()
@@ -150,8 +118,7 @@ private Q_SLOTS:
 
     void rubbishIsNoPlaceInTheList()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (inPostgres)
+        if (isInPostgres())
             QCOMPARE(m_list->list(m_anna.id, m_now, {u"x"_s, 2}).error().pointer, u"/query/after"_s);
     }
 };

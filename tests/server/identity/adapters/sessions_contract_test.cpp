@@ -1,14 +1,12 @@
-#include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/adapters/postgres/postgres_sessions.h"
-#include "server/identity/domain/new_account.h"
-#include "server/platform/postgres/migrator.h"
+#include "tests/server/identity/support/identity_database.h"
 #include "tests/server/identity/support/in_memory_sessions.h"
-#include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
 #include <thread>
 
 using namespace identity;
+using namespace tests;
 using platform::postgres::Connection;
 
 // What every keeper of sessions promises, in memory and in PostgreSQL.
@@ -16,18 +14,13 @@ class SessionsContractTest : public QObject {
     Q_OBJECT
 
 private:
-    const platform::postgres::Settings m_database = tests::TestPostgres::freshDatabase();
-    std::unique_ptr<Connection> m_connection;
+    IdentityDatabase m_database;
+    const Account m_anna = m_database.open();
     const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
-    Account m_anna;
 
     std::unique_ptr<Sessions> empty()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (!inPostgres)
-            return std::make_unique<InMemorySessions>();
-        [[maybe_unused]] const auto emptied = m_connection->executeText(u"truncate session cascade"_s);
-        return std::make_unique<PostgresSessions>(*m_connection);
+        return m_database.emptied<Sessions, InMemorySessions, PostgresSessions>(u"session cascade"_s);
     }
 
     RefreshToken tokenOf(const Session &session) const
@@ -41,22 +34,7 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inPostgres");
-        QTest::newRow("in memory") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
-
-    void initTestCase()
-    {
-        m_connection = std::make_unique<Connection>(m_database);
-        QVERIFY(platform::postgres::migrate(*m_connection, u"identity"_s));
-        m_anna = openAccount({Email::parse(u"a@b"_s).value(), u"Anna"_s, Language::Korean, u"h"_s}, m_now).value();
-        QVERIFY(PostgresAccounts(*m_connection).add(m_anna));
-    }
-
-    void cleanupTestCase() { m_connection.reset(); }
+    void initTestCase_data() { inMemoryAndInPostgres(); }
 
     void aTokenLeadsToItsSession()
     {
@@ -133,8 +111,7 @@ private Q_SLOTS:
 
     void twoWhoBringTheSameTokenComeOneAfterTheOther()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (!inPostgres)
+        if (!isInPostgres())
             QSKIP("memory knows no transactions");
         const auto sessions = empty();
         const Session session = Session::open(m_anna.id, m_now);
@@ -143,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(sessions->add(token));
         std::atomic<int> fine = 0;
         const auto use = [&] {
-            Connection connection(m_database);
+            Connection connection(m_database.settings());
             [[maybe_unused]] const auto outcome = connection.transact([&](Connection &inside) {
                 PostgresSessions mine(inside);
                 return mine.find(token.hash).and_then([&](const std::optional<Sessions::Found> &found) {

@@ -1,5 +1,6 @@
 #include "tests/server/notification/support/memory_messages.h"
 #include "tests/server/notification/support/notification_database.h"
+#include "tests/support/postgres/both_keepers.h"
 #include "tests/support/test_suite.h"
 
 using namespace notification;
@@ -14,19 +15,13 @@ class PostgresMessagesTest : public QObject {
     std::unique_ptr<Messages> m_messages;
 
 private Q_SLOTS:
-    void initTestCase_data()
-    {
-        QTest::addColumn<bool>("inPostgres");
-        QTest::newRow("memory") << false;
-        QTest::newRow("PostgreSQL") << true;
-    }
+    void initTestCase_data() { tests::inMemoryAndInPostgres(); }
 
     void initTestCase() { m_connection = std::make_unique<Connection>(notificationDatabase()); }
 
     void init()
     {
-        QFETCH_GLOBAL(bool, inPostgres);
-        if (inPostgres)
+        if (tests::isInPostgres())
             m_messages = std::make_unique<PostgresMessages>(*m_connection);
         else
             m_messages = std::make_unique<MemoryMessages>();
