@@ -5,21 +5,6 @@ namespace tests {
 using namespace Qt::Literals::StringLiterals;
 using api::Verb;
 
-QFuture<std::optional<QString>> NoTokens::load(const QString &)
-{
-    return QtFuture::makeReadyFuture(std::optional<QString>());
-}
-
-QFuture<void> NoTokens::save(const QString &, const QString &)
-{
-    return QtFuture::makeReadyFuture();
-}
-
-QFuture<void> NoTokens::forget(const QString &)
-{
-    return QtFuture::makeReadyFuture();
-}
-
 QString pathOf(const contracts::OrderId &order)
 {
     return u"/api/v1/orders/"_s + order.toString();

@@ -4,19 +4,13 @@
 #include "client/api/orders.h"
 #include "client/api/session.h"
 #include "tests/client/support/fake_shop.h"
+#include "tests/client/support/no_tokens.h"
 #include "tests/client/tracking/order_builder.h"
 
 namespace tests {
 
-// Keeps no token: nobody is signed in, and the bell rings when a test says so.
-class NoTokens : public api::TokenStore {
-public:
-    [[nodiscard]] QFuture<std::optional<QString>> load(const QString &shop) override;
-    QFuture<void> save(const QString &shop, const QString &token) override;
-    QFuture<void> forget(const QString &shop) override;
-};
-
-// A shop with the calls and the bell that orders and messages are followed by.
+// A shop with the calls and the bell that orders and messages are followed by. Nobody is signed in; the bell rings when
+// a test says so.
 struct TrackedShop {
     FakeShop shop;
     NoTokens tokens;
