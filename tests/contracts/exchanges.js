@@ -29,9 +29,10 @@ const decoded = (body, type = '') => {
 
 const told = ({ path = [], message }) => [...path, message].join(' ');
 
+// `document` is one, or the file that it stands in.
 class Exchanges {
-    static async of(file) {
-        return new Exchanges(await getHttpOperationsFromSpec(file));
+    static async of(document) {
+        return new Exchanges(await getHttpOperationsFromSpec(document));
     }
 
     constructor(operations) {
