@@ -9,7 +9,7 @@ class AuditTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<IdentityProcess> m_identity;
+    const std::unique_ptr<IdentityProcess> m_identity = IdentityProcess::started();
 
     struct Verdict {
         int exitCode;
@@ -47,15 +47,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-    }
-
-    void cleanupTestCase() { m_identity.reset(); }
-
     void aWholeLogIsSaidToBeWholeAndAChangedOneNot()
     {
         approveASeller();

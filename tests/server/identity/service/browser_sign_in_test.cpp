@@ -15,8 +15,8 @@ class BrowserSignInTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<IdentityProcess> m_identity;
-    std::unique_ptr<DesktopClient> m_client;
+    const std::unique_ptr<IdentityProcess> m_identity = IdentityProcess::started();
+    const std::unique_ptr<DesktopClient> m_client = std::make_unique<DesktopClient>(*m_identity);
 
     TokenGrant signIn(const DesktopClient::Fields &otherwise = {})
     {
@@ -31,20 +31,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-        m_client = std::make_unique<DesktopClient>(*m_identity);
-    }
-
-    void cleanupTestCase()
-    {
-        m_client.reset();
-        m_identity.reset();
-    }
-
     void whoSignsInOnThePageIsKnownToTheClient()
     {
         const auto page = m_client->openPage();

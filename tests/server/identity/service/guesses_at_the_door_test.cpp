@@ -10,7 +10,7 @@ class GuessesAtTheDoorTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<IdentityProcess> m_identity;
+    const std::unique_ptr<IdentityProcess> m_identity = IdentityProcess::started();
 
     QList<int> guesses(const QString &email, int count, const QByteArray &address) const
     {
@@ -21,15 +21,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-    }
-
-    void cleanupTestCase() { m_identity.reset(); }
-
     void theSixthGuessInARowMustWait()
     {
         const QString email = u"guessed@example.com"_s;

@@ -14,23 +14,17 @@ class IdentityLifeTest : public QObject {
 private:
     std::unique_ptr<IdentityProcess> m_identity;
 
-    void start()
-    {
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-    }
-
 private Q_SLOTS:
     void init() { m_identity = std::make_unique<IdentityProcess>(); }
     void cleanup() { m_identity.reset(); }
 
     void accountsSessionsAndKeysSurviveARestart()
     {
-        start();
+        m_identity->start();
         const auto session = m_identity->signIn(u"seller@demo"_s, u"demo"_s);
         m_identity->stop();
         QCOMPARE(m_identity->program().exitCode(), 0);
-        start();
+        m_identity->start();
         const auto me = m_identity->ask("GET", u"/api/v1/users/me"_s, {}, session.accessToken);
         QCOMPARE(me.body, toJson(session.user));
         QCOMPARE(m_identity->signIn(u"seller@demo"_s, u"demo"_s).user, session.user);
@@ -41,7 +35,7 @@ private Q_SLOTS:
 
     void withoutItsDatabaseItSaysSoAndComesBack()
     {
-        start();
+        m_identity->start();
         const auto session = m_identity->signIn(u"seller@demo"_s, u"demo"_s);
         TestPostgres::kill();
         const auto me = m_identity->ask("GET", u"/api/v1/users/me"_s, {}, session.accessToken);
@@ -57,7 +51,7 @@ private Q_SLOTS:
     void withoutTheBrokerPeopleStillComeIn()
     {
         m_identity->broker().stop();
-        start();
+        m_identity->start();
         QCOMPARE(m_identity->registerUser(u"anna@example.com"_s).status, 201);
         QCOMPARE(m_identity->signIn(u"anna@example.com"_s, IdentityProcess::kPassword).user.name, u"김지영"_s);
     }
@@ -69,7 +63,7 @@ private Q_SLOTS:
         key.write("open sesame");
         key.close();
         m_identity->program().with(u"BOOKSTORE_SEED_ACCOUNTS_FILE"_s, u"/nowhere"_s).with(u"BOOKSTORE_ISSUER"_s, {});
-        m_identity->start();
+        m_identity->program().start();
         QVERIFY(m_identity->program().hasEnded());
         QCOMPARE(m_identity->program().exitCode(), 2);
         QCOMPARE(m_identity->program().lines().size(), 1);

@@ -5,9 +5,16 @@
 
 #include <QFile>
 #include <QJsonDocument>
+#include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
 namespace http = platform::http;
+
+namespace {
+
+constexpr int kStartLimit = 20'000; // ms
+
+} // namespace
 
 const QString IdentityProcess::kPassword = u"correct horse battery staple"_s;
 
@@ -54,9 +61,18 @@ QString IdentityProcess::seedFile() const
     return file.fileName();
 }
 
+std::unique_ptr<IdentityProcess> IdentityProcess::started()
+{
+    auto identity = std::make_unique<IdentityProcess>();
+    identity->start();
+    return identity;
+}
+
 void IdentityProcess::start()
 {
     m_program->start();
+    if (!QTest::qWaitFor([this] { return isReady(); }, kStartLimit))
+        qFatal("identity does not start: %s", m_program->lines().join('\n').constData());
 }
 
 void IdentityProcess::stop()

@@ -16,8 +16,9 @@
 class IdentityProcess {
 public:
     IdentityProcess();
+    [[nodiscard]] static std::unique_ptr<IdentityProcess> started();
 
-    void start();
+    void start(); // returns when it is ready; one that does not get ready ends the test program
     void stop(); // as SIGTERM does, waited for
     [[nodiscard]] bool isReady() const;
     [[nodiscard]] tests::ProgramUnderTest &program() { return *m_program; }

@@ -82,13 +82,7 @@ private:
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-    }
-
+    void init() { m_identity = IdentityProcess::started(); }
     void cleanup() { m_identity.reset(); }
 
     void aNewKeyIsToldBeforeItSigns()
@@ -136,7 +130,6 @@ private Q_SLOTS:
         QCOMPARE(keys({u"rotate"_s}).exitCode, 0);
         m_identity->stop();
         m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
         QCOMPARE(published(), 2);
         QCOMPARE(keyOf(token()), keyOf(before));
         QCOMPARE(statusFor(before), 200);

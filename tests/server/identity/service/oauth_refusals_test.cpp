@@ -13,8 +13,8 @@ class OauthRefusalsTest : public QObject {
 private:
     using Fields = DesktopClient::Fields;
 
-    std::unique_ptr<IdentityProcess> m_identity;
-    std::unique_ptr<DesktopClient> m_client;
+    const std::unique_ptr<IdentityProcess> m_identity = IdentityProcess::started();
+    const std::unique_ptr<DesktopClient> m_client = std::make_unique<DesktopClient>(*m_identity);
 
     QString code() const { return m_client->codeFor(u"seller@demo"_s, u"demo"_s); }
 
@@ -25,20 +25,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-        m_client = std::make_unique<DesktopClient>(*m_identity);
-    }
-
-    void cleanupTestCase()
-    {
-        m_client.reset();
-        m_identity.reset();
-    }
-
     void nobodyIsSentToAPlaceThatIsNotTrusted()
     {
         for (const Fields &strange : {Fields{{u"client_id"_s, u"another"_s}}, Fields{{u"client_id"_s, {}}},

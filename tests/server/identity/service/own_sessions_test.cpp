@@ -15,7 +15,7 @@ class OwnSessionsTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<IdentityProcess> m_identity;
+    const std::unique_ptr<IdentityProcess> m_identity = IdentityProcess::started();
 
     SessionRecord signIn(const QString &email, const QByteArray &device, const QByteArray &address) const
     {
@@ -48,15 +48,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-    }
-
-    void cleanupTestCase() { m_identity.reset(); }
-
     void everySessionIsListedWithItsDeviceAndItsPlace()
     {
         const QString email = u"listed@example.com"_s;

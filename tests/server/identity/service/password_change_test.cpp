@@ -13,7 +13,7 @@ class PasswordChangeTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<IdentityProcess> m_identity;
+    const std::unique_ptr<IdentityProcess> m_identity = IdentityProcess::started();
     const QString m_new = u"wrong horse, new battery"_s;
 
     SessionRecord newcomer(const QString &email) const
@@ -40,15 +40,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-    }
-
-    void cleanupTestCase() { m_identity.reset(); }
-
     void theNewPasswordOpensTheDoorAndTheOldOneNoMore()
     {
         const QString email = u"changed@example.com"_s;

@@ -14,7 +14,7 @@ class SessionsJourneyTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<IdentityProcess> m_identity;
+    const std::unique_ptr<IdentityProcess> m_identity = IdentityProcess::started();
 
     IdentityProcess::Answer refresh(const QString &token) const
     {
@@ -27,15 +27,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-    }
-
-    void cleanupTestCase() { m_identity.reset(); }
-
     void aBuyerRegistersSignsInAndIsKnown()
     {
         const auto registered = m_identity->registerUser(u"Anna@Example.com"_s);

@@ -12,8 +12,8 @@ class SuspensionTest : public QObject {
     Q_OBJECT
 
 private:
-    std::unique_ptr<IdentityProcess> m_identity;
-    SessionRecord m_admin;
+    const std::unique_ptr<IdentityProcess> m_identity = IdentityProcess::started();
+    const SessionRecord m_admin = m_identity->signIn(u"admin@demo"_s, u"demo"_s);
     const QJsonObject m_reason{{"reason"_L1, u"Sold books that never came."_s}};
 
     static QString suspensionOf(const SessionRecord &who)
@@ -55,15 +55,6 @@ private:
     }
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        m_identity = std::make_unique<IdentityProcess>();
-        m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
-        m_admin = m_identity->signIn(u"admin@demo"_s, u"demo"_s);
-    }
-    void cleanupTestCase() { m_identity.reset(); }
-
     void whoIsSuspendedIsOutAndComesInAgainWhenReinstated()
     {
         const QString email = u"shut@example.com"_s;
