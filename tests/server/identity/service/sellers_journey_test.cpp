@@ -1,7 +1,7 @@
 #include "common/contracts/identity/identity_events.h"
 #include "server/platform/events/event.h"
 #include "tests/server/identity/service/identity_process.h"
-#include "tests/support/exchanges/exchanges.h"
+#include "tests/support/service/overheard.h"
 #include "tests/support/test_suite.h"
 
 #include <QJsonArray>
@@ -16,17 +16,13 @@ class SellersJourneyTest : public QObject {
 
 private:
     std::unique_ptr<IdentityProcess> m_identity;
-    std::unique_ptr<mqtt::Client> m_listener;
-    QList<Event> m_heard;
+    std::unique_ptr<tests::Overheard> m_told;
     QString m_admin;
 
     QList<Event> heardOf(const contracts::UserId &user) const
     {
-        QList<Event> events;
-        for (const Event &event : m_heard) {
-            if (event.subject == user.toString())
-                events.append(event);
-        }
+        QList<Event> events = m_told->all();
+        events.removeIf([&](const Event &event) { return event.subject != user.toString(); });
         return events;
     }
 
@@ -50,24 +46,14 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_identity = std::make_unique<IdentityProcess>();
-        m_listener = mqtt::makeClient(m_identity->broker().settings());
-        connect(m_listener.get(), &mqtt::Client::received, this, [this](const auto &message) {
-            tests::noteMessage(message.topic, message.payload);
-            if (const auto event = platform::events::parseCloudEvent(message.payload))
-                m_heard.append(*event);
-        });
-        QSignalSpy subscribed(m_listener.get(), &mqtt::Client::subscribed);
-        m_listener->subscribe(u"bookstore/identity/events/+"_s);
-        m_listener->open();
-        QTRY_COMPARE(subscribed.size(), 1);
+        m_told = std::make_unique<tests::Overheard>(u"identity"_s, m_identity->broker().settings());
         m_identity->start();
-        QTRY_VERIFY_WITH_TIMEOUT(m_identity->isReady(), 20'000);
         m_admin = m_identity->signIn(u"admin@demo"_s, u"demo"_s).accessToken;
     }
 
     void cleanupTestCase()
     {
-        m_listener.reset();
+        m_told.reset();
         m_identity.reset();
     }
 
