@@ -7,26 +7,17 @@
 #include "common/contracts/identity/session_record.h"
 #include "common/contracts/identity/suspension.h"
 #include "common/contracts/json/page.h"
+#include "tests/common/contracts/rewrite.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
 using namespace contracts::identity;
-using contracts::toJson;
 using core::Fault;
 using namespace Qt::Literals::StringLiterals;
+using tests::Rewrite;
+using tests::rewriteWith;
 
 namespace {
-
-// What is left of an example after it was read and written again; empty when it cannot be read.
-using Rewrite = std::function<QJsonObject(const QJsonObject &)>;
-
-template <class Read> Rewrite rewriteWith(Read read)
-{
-    return [read](const QJsonObject &body) {
-        const auto message = read(body);
-        return message ? toJson(*message) : QJsonObject();
-    };
-}
 
 const QMap<QString, Rewrite> kRequests{
     {u"change_password_request"_s, rewriteWith(&parseChangePassword)},

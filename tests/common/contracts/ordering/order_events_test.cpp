@@ -1,24 +1,16 @@
 #include "common/contracts/ordering/order_events.h"
 #include "common/contracts/ordering/stock_short.h"
+#include "tests/common/contracts/rewrite.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
 using namespace contracts::ordering;
 using contracts::Money;
 using namespace Qt::Literals::StringLiterals;
+using tests::Rewrite;
+using tests::rewriteWith;
 
 namespace {
-
-// What is left of an example after it was read and written again; empty when it cannot be read.
-using Rewrite = std::function<QJsonObject(const QJsonObject &)>;
-
-template <class Parse> Rewrite rewriteWith(Parse parse)
-{
-    return [parse](const QJsonObject &data) {
-        const auto event = parse(data);
-        return event ? toJson(*event) : QJsonObject();
-    };
-}
 
 const QMap<QString, Rewrite> kEvents{
     {u"order_cancellation_requested"_s, rewriteWith(&parseOrderCancellationRequested)},

@@ -1,6 +1,7 @@
 #include "common/contracts/payment/payment_answer.h"
 #include "common/contracts/payment/payment_events.h"
 #include "common/contracts/payment/payment_request.h"
+#include "tests/common/contracts/rewrite.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
@@ -8,19 +9,10 @@ using namespace contracts::payment;
 using contracts::Money;
 using core::Fault;
 using namespace Qt::Literals::StringLiterals;
+using tests::Rewrite;
+using tests::rewriteWith;
 
 namespace {
-
-// What is left of an example after it was read and written again; empty when it cannot be read.
-using Rewrite = std::function<QJsonObject(const QJsonObject &)>;
-
-template <class Parse> Rewrite rewriteWith(Parse parse)
-{
-    return [parse](const QJsonObject &data) {
-        const auto read = parse(data);
-        return read ? toJson(*read) : QJsonObject();
-    };
-}
 
 const QMap<QString, Rewrite> kDocuments{
     {u"payment_answer_approved"_s, rewriteWith(&parsePaymentAnswer)},

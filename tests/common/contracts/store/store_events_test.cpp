@@ -1,6 +1,7 @@
 #include "common/contracts/store/book_events.h"
 #include "common/contracts/store/shipment_requested.h"
 #include "common/contracts/store/stock_events.h"
+#include "tests/common/contracts/rewrite.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
@@ -8,19 +9,10 @@ using namespace contracts::store;
 using contracts::Money;
 using core::Fault;
 using namespace Qt::Literals::StringLiterals;
+using tests::Rewrite;
+using tests::rewriteWith;
 
 namespace {
-
-// What is left of an example after it was read and written again; empty when it cannot be read.
-using Rewrite = std::function<QJsonObject(const QJsonObject &)>;
-
-template <class Parse> Rewrite rewriteWith(Parse parse)
-{
-    return [parse](const QJsonObject &data) {
-        const auto event = parse(data);
-        return event ? toJson(*event) : QJsonObject();
-    };
-}
 
 const QMap<QString, Rewrite> kEvents{
     {u"book_changed"_s, rewriteWith(&parseBookChanged)},

@@ -2,27 +2,18 @@
 #include "common/contracts/store/book_record.h"
 #include "common/contracts/store/desk.h"
 #include "common/contracts/store/import_report.h"
+#include "tests/common/contracts/rewrite.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
 using namespace contracts::store;
 using contracts::Money;
-using contracts::toJson;
 using core::Fault;
 using namespace Qt::Literals::StringLiterals;
+using tests::Rewrite;
+using tests::rewriteWith;
 
 namespace {
-
-// What is left of an example after it was read and written again; empty when it cannot be read.
-using Rewrite = std::function<QJsonObject(const QJsonObject &)>;
-
-template <class Read> Rewrite rewriteWith(Read read)
-{
-    return [read](const QJsonObject &body) {
-        const auto message = read(body);
-        return message ? toJson(*message) : QJsonObject();
-    };
-}
 
 const QMap<QString, Rewrite> kRequests{
     {u"change_book_request"_s, rewriteWith(&parseBookDraft)},
