@@ -5,7 +5,6 @@
 #include "client/widgets/banner.h"
 
 #include <QLabel>
-#include <QSettings>
 #include <QTest>
 
 namespace tests {
@@ -13,13 +12,6 @@ namespace tests {
 using namespace checkout;
 using namespace std::chrono_literals;
 using api::Verb;
-
-void AtTheTill::initTestCase()
-{
-    QSettings::setDefaultFormat(QSettings::IniFormat);
-    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-    QCoreApplication::setOrganizationName(u"Bookstore"_s);
-}
 
 void AtTheTill::init()
 {

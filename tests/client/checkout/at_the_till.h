@@ -3,6 +3,7 @@
 #include "client/checkout/checkout.h"
 #include "client/checkout/checkout_pages.h"
 #include "tests/client/checkout/till.h"
+#include "tests/client/support/own_settings.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -14,7 +15,6 @@ class AtTheTill : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase();
     void init();
     void cleanup();
 
@@ -34,7 +34,7 @@ protected:
     std::unique_ptr<checkout::Checkout> m_checkout;
 
 private:
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<api::Orders> m_orders;
     std::unique_ptr<api::Catalogue> m_catalogue;

@@ -7,6 +7,7 @@
 #include "client/widgets/banner.h"
 #include "client/widgets/page_header.h"
 #include "tests/client/checkout/till.h"
+#include "tests/client/support/own_settings.h"
 #include "tests/support/test_suite.h"
 
 #include <QLabel>
@@ -22,12 +23,6 @@ class CheckoutPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"Bookstore"_s);
-    }
     void init()
     {
         QSettings().clear();
@@ -163,7 +158,7 @@ private:
         return said;
     }
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     widgets::CoverShelf m_covers{[](const QString &) {
         return QtFuture::makeReadyFuture(core::Result<QByteArray>(core::fail(core::Fault::NotFound, "not-found"_L1)));
     }};

@@ -1,5 +1,6 @@
 #include "client/checkout/payment_choice.h"
 
+#include "tests/client/support/own_settings.h"
 #include "tests/support/test_suite.h"
 
 #include <QRadioButton>
@@ -12,12 +13,6 @@ class PaymentChoiceTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"Bookstore"_s);
-    }
     void cleanup()
     {
         QSettings().clear();
@@ -52,7 +47,7 @@ private Q_SLOTS:
     }
 
 private:
-    QTemporaryDir m_settings;
+    tests::OwnSettings m_settings;
 };
 
 TEST_SUITE(PaymentChoiceTest);

@@ -5,6 +5,7 @@
 #include "client/widgets/search_field.h"
 #include "tests/client/support/book_shelf.h"
 #include "tests/client/support/fake_shop.h"
+#include "tests/client/support/own_settings.h"
 #include "tests/support/test_suite.h"
 
 #include <QComboBox>
@@ -20,12 +21,6 @@ class BooksPageTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"Bookstore"_s);
-    }
     void init()
     {
         QSettings().clear();
@@ -155,7 +150,7 @@ private:
             [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     }
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     std::unique_ptr<FakeShop> m_shop;
     std::unique_ptr<api::Catalogue> m_catalogue;
     std::unique_ptr<BookListModel> m_model;

@@ -8,6 +8,7 @@
 #include "client/widgets/search_field.h"
 #include "tests/client/support/book_shelf.h"
 #include "tests/client/support/fake_shop.h"
+#include "tests/client/support/own_settings.h"
 #include "tests/support/test_suite.h"
 
 #include <QComboBox>
@@ -22,12 +23,6 @@ class BrowsingTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        QCoreApplication::setOrganizationName(u"Bookstore"_s);
-    }
     void init()
     {
         m_shop = std::make_unique<FakeShop>();
@@ -179,7 +174,7 @@ private:
             [&](const QLabel *label) { return label->isVisible() && label->text() == text; });
     }
 
-    QTemporaryDir m_settings;
+    OwnSettings m_settings;
     std::unique_ptr<FakeShop> m_shop;
     std::unique_ptr<api::Catalogue> m_catalogue;
     std::unique_ptr<Browsing> m_browsing;
