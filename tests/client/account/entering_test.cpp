@@ -1,13 +1,9 @@
-#include "client/account/entering.h"
-#include "tests/client/account/controls.h"
-#include "tests/client/support/fake_shop.h"
-#include "tests/client/support/no_tokens.h"
+#include "tests/client/account/at_the_door.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QJsonDocument>
 #include <QSignalSpy>
 
 using namespace account;
@@ -16,26 +12,12 @@ using namespace Qt::Literals::StringLiterals;
 using api::Verb;
 using core::Fault;
 
-class EnteringTest : public QObject {
+class EnteringTest : public AtTheDoor {
     Q_OBJECT
-
-    std::unique_ptr<FakeShop> m_shop;
-    NoTokens m_tokens;
-    std::unique_ptr<api::Session> m_session;
-    std::unique_ptr<Entering> m_entering;
 
     const QString m_email = SignInPage::tr("E-mail address");
     const QString m_password = SignInPage::tr("Password");
     const QString m_name = RegisterPage::tr("Name");
-
-    // The door that is open now.
-    [[nodiscard]] QWidget *door() const { return static_cast<QStackedWidget *>(m_entering->page())->currentWidget(); }
-
-    [[nodiscard]] QJsonObject asked(const QString &path) const
-    {
-        const auto requests = m_shop->asked(Verb::Post, path);
-        return requests.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(requests.last().body).object();
-    }
 
     void fillInRegistration()
     {
@@ -48,17 +30,9 @@ class EnteringTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<FakeShop>();
-        m_shop->answer(Verb::Post, u"/api/v1/sessions"_s, example(u"identity"_s, u"session_record"_s), 201);
+        arrive();
         m_shop->answer(Verb::Post, u"/api/v1/users"_s, example(u"identity"_s, u"user_record"_s), 201);
-        m_session = std::make_unique<api::Session>(*m_shop, m_tokens, u"shop"_s);
-        m_entering = std::make_unique<Entering>(*m_session, u"shop.example"_s);
-        m_entering->page()->resize(1024, 640);
-        m_entering->page()->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_entering->page()));
     }
-
-    void cleanup() { m_entering.reset(); }
 
     void signingInTakesTwoFieldsAndEnter()
     {

@@ -1,11 +1,7 @@
-#include "client/account/entering.h"
-#include "tests/client/account/controls.h"
-#include "tests/client/support/fake_shop.h"
-#include "tests/client/support/no_tokens.h"
+#include "tests/client/account/at_the_door.h"
 #include "tests/support/examples.h"
 #include "tests/support/test_suite.h"
 
-#include <QJsonDocument>
 #include <QLabel>
 #include <QSignalSpy>
 
@@ -23,25 +19,12 @@ const auto kConfirmation = u"/api/v1/password-resets/confirmation"_s;
 } // namespace
 
 // From the door that somebody has forgotten the password of to the room behind it.
-class RecoveringTest : public QObject {
+class RecoveringTest : public AtTheDoor {
     Q_OBJECT
-
-    std::unique_ptr<FakeShop> m_shop;
-    NoTokens m_tokens;
-    std::unique_ptr<api::Session> m_session;
-    std::unique_ptr<Entering> m_entering;
 
     const QString m_email = ForgotPage::tr("E-mail address");
     const QString m_code = NewPasswordPage::tr("Code from the mail");
     const QString m_password = NewPasswordPage::tr("New password");
-
-    [[nodiscard]] QWidget *door() const { return static_cast<QStackedWidget *>(m_entering->page())->currentWidget(); }
-
-    [[nodiscard]] QJsonObject asked(const QString &path) const
-    {
-        const auto requests = m_shop->asked(Verb::Post, path);
-        return requests.isEmpty() ? QJsonObject() : QJsonDocument::fromJson(requests.last().body).object();
-    }
 
     [[nodiscard]] bool isAtNewPassword() const { return qobject_cast<NewPasswordPage *>(door()); }
 
@@ -68,18 +51,10 @@ class RecoveringTest : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_shop = std::make_unique<FakeShop>();
+        arrive();
         m_shop->answer(Verb::Post, kResets, example(u"identity"_s, u"password_reset_accepted"_s), 202);
         m_shop->answer(Verb::Post, kConfirmation, QJsonObject{}, 204);
-        m_shop->answer(Verb::Post, u"/api/v1/sessions"_s, example(u"identity"_s, u"session_record"_s), 201);
-        m_session = std::make_unique<api::Session>(*m_shop, m_tokens, u"shop"_s);
-        m_entering = std::make_unique<Entering>(*m_session, u"shop.example"_s);
-        m_entering->page()->resize(1024, 640);
-        m_entering->page()->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_entering->page()));
     }
-
-    void cleanup() { m_entering.reset(); }
 
     void aForgottenPasswordIsReplacedByTheKeyboardAlone()
     {
