@@ -3,6 +3,7 @@
 #include "server/platform/events/feed.h"
 #include "server/platform/events/log.h"
 #include "server/platform/postgres/migrator.h"
+#include "tests/support/or_fail.h"
 
 #include <QDeadlineTimer>
 #include <QEventLoop>
@@ -14,25 +15,18 @@ using namespace Qt::Literals::StringLiterals;
 using namespace platform;
 using core::Result;
 using postgres::Connection;
+using tests::orFail;
 
 namespace {
 
 constexpr auto kType = "shop.ordering.Placed.v1"_L1;
 const QString kRoot = u"shop"_s;
 
-template <class T> T orEnd(const Result<T> &result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().slug), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *result;
-}
-
 std::unique_ptr<postgres::Database> databaseWithTables(const postgres::Settings &settings)
 {
     Connection connection(settings);
-    orEnd(postgres::migrate(connection, u"events"_s));
-    orEnd(connection.executeText(u"create table if not exists effect (subject text, number bigint)"_s));
+    orFail(postgres::migrate(connection, u"events"_s));
+    orFail(connection.executeText(u"create table if not exists effect (subject text, number bigint)"_s));
     return std::make_unique<postgres::Database>(settings);
 }
 
@@ -49,16 +43,16 @@ Result<events::Handled> leaveEffect(Connection &connection, const events::Event 
 Pair::Pair(const QString &folder)
     : m_cluster({.folder = folder})
 {
-    orEnd(m_cluster.start());
-    m_tellerSettings = orEnd(m_cluster.database(u"ordering"_s));
+    orFail(m_cluster.start());
+    m_tellerSettings = orFail(m_cluster.database(u"ordering"_s));
     m_teller = databaseWithTables(m_tellerSettings);
-    postgres::Settings listening = orEnd(m_cluster.database(u"delivery"_s));
+    postgres::Settings listening = orFail(m_cluster.database(u"delivery"_s));
     listening.synchronousCommit = false; // effect and cursor commit together: what a crash takes comes again
     m_listener = databaseWithTables(listening);
     http::Router router;
     events::addFeed(router, *m_teller, u"ordering"_s, [](http::Handler handler) { return handler; });
     m_feed = std::make_unique<http::Server>(std::move(router));
-    m_feedUrl = QUrl(u"http://127.0.0.1:%1/events"_s.arg(orEnd(m_feed->listen(u"127.0.0.1"_s, 0))));
+    m_feedUrl = QUrl(u"http://127.0.0.1:%1/events"_s.arg(orFail(m_feed->listen(u"127.0.0.1"_s, 0))));
     m_tellerMqtt = mqtt::makeClient(m_broker.settings());
     m_listenerMqtt = mqtt::makeClient(m_broker.settings());
     m_tellerMqtt->open();
@@ -71,7 +65,7 @@ Pair::Pair(const QString &folder)
 void Pair::tell(Connection &connection, qint64 first, int count)
 {
     for (qint64 number = first; number < first + count; ++number)
-        orEnd(connection.transact([&](Connection &same) {
+        orFail(connection.transact([&](Connection &same) {
             return events::append(same, kType, u"order-%1"_s.arg(number % 500), {{u"number"_s, number}});
         }));
 }

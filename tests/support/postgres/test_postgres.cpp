@@ -2,6 +2,7 @@
 
 #include "server/bookstore/postgres_cluster.h"
 #include "server/platform/postgres/migrator.h"
+#include "tests/support/or_fail.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -24,14 +25,6 @@ std::unique_ptr<Server> &theServer()
     return server;
 }
 
-template <class T> T orEnd(const core::Result<T> &result)
-{
-    if (!result)
-        qFatal("no database to test with: %s", qPrintable(result.error().slug + u": "_s + result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *result;
-}
-
 // Ended with the application and not with the program: a process object outlives no application.
 Server &startedServer()
 {
@@ -39,7 +32,7 @@ Server &startedServer()
     if (!server) {
         server = std::make_unique<Server>();
         qAddPostRoutine([] { theServer().reset(); });
-        orEnd(server->cluster.start());
+        orFail(server->cluster.start());
     }
     return *server;
 }
@@ -49,7 +42,7 @@ Server &startedServer()
 platform::postgres::Settings TestPostgres::freshDatabase()
 {
     Server &server = startedServer();
-    return orEnd(server.cluster.database(u"test_%1"_s.arg(++server.databases)));
+    return orFail(server.cluster.database(u"test_%1"_s.arg(++server.databases)));
 }
 
 platform::postgres::Settings TestPostgres::migratedDatabase(const QStringList &rooms)
@@ -57,7 +50,7 @@ platform::postgres::Settings TestPostgres::migratedDatabase(const QStringList &r
     const platform::postgres::Settings settings = freshDatabase();
     platform::postgres::Connection connection(settings);
     for (const QString &room : rooms)
-        orEnd(platform::postgres::migrate(connection, room));
+        orFail(platform::postgres::migrate(connection, room));
     return settings;
 }
 
@@ -74,7 +67,7 @@ void TestPostgres::kill()
 void TestPostgres::restart()
 {
     startedServer().cluster.stop();
-    orEnd(startedServer().cluster.start());
+    orFail(startedServer().cluster.start());
 }
 
 } // namespace tests

@@ -2,22 +2,13 @@
 
 #include "server/identity/adapters/postgres/postgres_accounts.h"
 #include "server/identity/domain/new_account.h"
+#include "tests/support/or_fail.h"
 #include "tests/support/postgres/test_postgres.h"
 
 namespace tests {
 
 using namespace Qt::Literals::StringLiterals;
 using namespace identity;
-
-namespace {
-
-void orEnd(const core::Result<> &result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(result.error().slug), qPrintable(result.error().detail));
-}
-
-} // namespace
 
 IdentityDatabase::IdentityDatabase()
     : m_settings(TestPostgres::migratedDatabase({u"identity"_s}))
@@ -29,13 +20,13 @@ Account IdentityDatabase::open(const QString &email, Language language)
 {
     const QDateTime now = QDateTime::fromSecsSinceEpoch(1'772'357'400, Qt::UTC);
     const Account account = openAccount({Email::parse(email).value(), u"Anna"_s, language, u"hash"_s}, now).value();
-    orEnd(PostgresAccounts(m_connection).add(account));
+    orFail(PostgresAccounts(m_connection).add(account));
     return account;
 }
 
 void IdentityDatabase::empty(const QString &tables)
 {
-    orEnd(m_connection.executeText(u"truncate "_s + tables));
+    orFail(m_connection.executeText(u"truncate "_s + tables));
 }
 
 } // namespace tests

@@ -2,6 +2,7 @@
 
 #include "common/core/uuid_v7.h"
 #include "server/notification/adapters/postgres/postgres_messages.h"
+#include "tests/support/or_fail.h"
 #include "tests/support/postgres/test_postgres.h"
 
 // A fresh database with notification's schema.
@@ -10,13 +11,7 @@ inline platform::postgres::Settings notificationDatabase()
     return tests::TestPostgres::migratedDatabase({QStringLiteral("events"), QStringLiteral("notification")});
 }
 
-template <class T> T orFail(const core::Result<T> &result)
-{
-    if (!result)
-        qFatal("%s: %s", qPrintable(result.error().slug), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *result;
-}
+using tests::orFail;
 
 // A notice of an order that is complete; `title` tells one from another.
 inline notification::Notice aNotice(const contracts::UserId &user, const QString &title = QStringLiteral("토지 1"),

@@ -2,6 +2,7 @@
 
 #include "common/core/uuid_v7.h"
 #include "server/order_view/adapters/postgres/postgres_order_documents.h"
+#include "tests/support/or_fail.h"
 #include "tests/support/postgres/test_postgres.h"
 
 // A fresh database with the view's schema.
@@ -14,10 +15,8 @@ inline platform::postgres::Settings viewDatabase()
 template <class Event>
 void keep(platform::postgres::Connection &connection, const contracts::OrderId &order, const Event &event)
 {
-    const auto kept = connection.transact([&](platform::postgres::Connection &inside) {
+    tests::orFail(connection.transact([&](platform::postgres::Connection &inside) {
         order_view::PostgresOrderDocuments documents(inside);
         return order_view::KeepOrder(documents).run(order, core::uuidV7(), event);
-    });
-    if (!kept)
-        qFatal("%s: %s", qPrintable(kept.error().slug), qPrintable(kept.error().detail));
+    }));
 }

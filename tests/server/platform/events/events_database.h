@@ -2,6 +2,7 @@
 
 #include "server/platform/events/subscription.h"
 #include "server/platform/postgres/connection.h"
+#include "tests/support/or_fail.h"
 
 namespace tests {
 
@@ -47,14 +48,6 @@ private:
 
 // What is wrong with the effects if they should be those of `count` events, each once, in order per subject.
 [[nodiscard]] QString faultOf(const QList<Effect> &effects, qint64 count);
-
-template <class T> T orFail(const core::Result<T> &result)
-{
-    if (!result)
-        qFatal("%s %s", qPrintable(result.error().slug), qPrintable(result.error().detail));
-    if constexpr (!std::is_void_v<T>)
-        return *result;
-}
 
 inline constexpr QLatin1StringView kPlaced("shop.ordering.Placed.v1");
 

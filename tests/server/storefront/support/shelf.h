@@ -4,6 +4,7 @@
 #include "server/storefront/adapters/postgres/postgres_catalogue.h"
 #include "server/storefront/adapters/postgres/postgres_shelves.h"
 #include "server/storefront/application/find_books.h"
+#include "tests/support/or_fail.h"
 #include "tests/support/postgres/test_postgres.h"
 
 #include <memory>
@@ -34,9 +35,7 @@ public:
     explicit Shelf(const platform::postgres::Settings &database = settings())
         : m_connection(database)
     {
-        const auto migrated = platform::postgres::migrate(m_connection, u"storefront"_s);
-        if (!migrated)
-            qFatal("%s: %s", qPrintable(migrated.error().slug), qPrintable(migrated.error().detail));
+        ::tests::orFail(platform::postgres::migrate(m_connection, u"storefront"_s));
     }
 
     [[nodiscard]] static platform::postgres::Settings settings()
@@ -51,9 +50,7 @@ public:
 
     BookFacts with(const BookFacts &book)
     {
-        const auto kept = catalogue().keep(book);
-        if (!kept)
-            qFatal("%s", qPrintable(kept.error().detail));
+        ::tests::orFail(catalogue().keep(book));
         return book;
     }
 
