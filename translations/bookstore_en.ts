@@ -2827,8 +2827,8 @@
             <translation>Choose an order to see where it is.</translation>
         </message>
         <message>
-            <source>Orders</source>
-            <translation>Orders</translation>
+            <source>My orders</source>
+            <translation>My orders</translation>
         </message>
     </context>
     <context>

@@ -859,7 +859,7 @@
         </message>
         <message>
             <source>My books</source>
-            <translation>내 도서</translation>
+            <translation>내 책</translation>
         </message>
         <message>
             <source>Shop</source>
@@ -2794,8 +2794,8 @@
             <translation>주문을 고르면 배송 현황을 볼 수 있습니다.</translation>
         </message>
         <message>
-            <source>Orders</source>
-            <translation>내 주문</translation>
+            <source>My orders</source>
+            <translation>주문 내역</translation>
         </message>
     </context>
     <context>

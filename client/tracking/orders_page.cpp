@@ -37,7 +37,7 @@ OrdersPage::OrdersPage(OrderListModel &orders, QWidget *parent)
     auto *left = new QVBoxLayout(m_left);
     left->setContentsMargins(kSpaceXl, kSpaceXl, 0, kSpaceXl);
     left->setSpacing(kSpaceL);
-    left->addWidget(new widgets::PageHeader(tr("Orders"), m_left));
+    left->addWidget(new widgets::PageHeader(tr("My orders"), m_left));
     left->addWidget(m_list, 1);
     connect(m_order, &OrderPage::backWanted, this, &OrdersPage::closed);
     arrange();

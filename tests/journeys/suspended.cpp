@@ -30,6 +30,16 @@ const QString &Suspended::id() const
     return m_id;
 }
 
+QString Suspended::email() const
+{
+    return m_credentials["email"_L1].toString();
+}
+
+QString Suspended::password() const
+{
+    return m_credentials["password"_L1].toString();
+}
+
 const QByteArray &Suspended::accessToken() const
 {
     return m_accessToken;

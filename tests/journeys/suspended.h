@@ -10,6 +10,8 @@ public:
     explicit Suspended(Cast &cast);
 
     [[nodiscard]] const QString &id() const;
+    [[nodiscard]] QString email() const;
+    [[nodiscard]] QString password() const;
     [[nodiscard]] const QByteArray &accessToken() const; // of a buyer; it lives still
     // Throw a Surprise unless neither password nor refresh token brings anything, or unless, once the account is
     // reinstated, the password does again.

@@ -37,6 +37,17 @@ private Q_SLOTS:
         QCOMPARE(said(), u"주문 내역"_s);
     }
 
+    // In the questions that Qt asks itself: which file, which printer.
+    void theWordsOfQtSpeakItToo()
+    {
+        Language language;
+        const auto said = [] { return QCoreApplication::translate("QFileDialog", "Look in:"); };
+        language.choose(u"ko"_s);
+        QCOMPARE(said(), u"위치:"_s);
+        language.choose(u"en"_s);
+        QCOMPARE(said(), u"Look in:"_s);
+    }
+
     void pluralsFollowIt()
     {
         Language language;
