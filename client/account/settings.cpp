@@ -14,12 +14,11 @@ using contracts::identity::UserRecord;
 using contracts::notification::Preferences;
 using core::Result;
 
-Settings::Settings(api::Session &session, api::Messages &messages, const Choices &choices, QObject *parent)
-    : QObject(parent)
-    , m_session(session)
+Settings::Settings(api::Session &session, api::Messages &messages, const Choices &choices, QWidget *window)
+    : m_session(session)
     , m_messages(messages)
     , m_accounts(session)
-    , m_page(std::make_unique<SettingsPage>(choices).release())
+    , m_page(new SettingsPage(choices, window))
     , m_safety(session, *m_page->password(), *m_page->sessions())
 {
     joinPage();

@@ -15,10 +15,10 @@ class Settings : public QObject {
     Q_OBJECT
 
 public:
-    Settings(api::Session &session, api::Messages &messages, const Choices &choices, QObject *parent = nullptr);
+    Settings(api::Session &session, api::Messages &messages, const Choices &choices, QWidget *window = nullptr);
     ~Settings() override;
 
-    [[nodiscard]] QWidget *page() const; // whoever takes it into a window owns it
+    [[nodiscard]] QWidget *page() const; // made in `window`, which owns it
 
 public Q_SLOTS:
     void refresh(); // after the shop was away

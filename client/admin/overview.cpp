@@ -18,11 +18,10 @@ constexpr auto kAgain = 60s;
 
 } // namespace
 
-Overview::Overview(api::Figures &figures, api::Accounts &accounts, QObject *parent)
-    : QObject(parent)
-    , m_figures(figures)
+Overview::Overview(api::Figures &figures, api::Accounts &accounts, QWidget *window)
+    : m_figures(figures)
     , m_accounts(accounts)
-    , m_page(new OverviewPage(m_applications)) // the app's window takes it
+    , m_page(new OverviewPage(m_applications, window))
 {
     connect(m_page, &OverviewPage::reloadWanted, this, &Overview::load);
     connect(m_page, &OverviewPage::seen, this, &Overview::load);

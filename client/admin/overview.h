@@ -17,10 +17,10 @@ class Overview : public QObject {
     Q_OBJECT
 
 public:
-    Overview(api::Figures &figures, api::Accounts &accounts, QObject *parent = nullptr);
+    Overview(api::Figures &figures, api::Accounts &accounts, QWidget *window = nullptr);
     ~Overview() override;
 
-    [[nodiscard]] QWidget *page();
+    [[nodiscard]] QWidget *page(); // made in `window`, which owns it
 
     void load();
 

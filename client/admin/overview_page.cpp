@@ -51,6 +51,7 @@ OverviewPage::OverviewPage(ApplicationModel &applications, QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *body = new QWidget(scroll);
+    scroll->setWidget(body);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(widgets::kSpaceXl, widgets::kSpaceXl, widgets::kSpaceXl, widgets::kSpaceXl);
     column->setSpacing(widgets::kSpaceL);
@@ -63,7 +64,6 @@ OverviewPage::OverviewPage(ApplicationModel &applications, QWidget *parent)
     buildCharts(column);
     buildApplications(column);
     column->addStretch();
-    scroll->setWidget(body);
     whole->addWidget(scroll);
     connect(refresh, &Button::clicked, this, &OverviewPage::reloadWanted);
     connect(m_banner, &widgets::Banner::actionWanted, this, &OverviewPage::reloadWanted);

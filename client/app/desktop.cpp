@@ -231,7 +231,8 @@ account::Settings &Desktop::settings()
     if (m_settings)
         return *m_settings;
     m_settings = std::make_unique<account::Settings>(m_shop->session, m_shop->messages,
-        account::Choices{m_language.chosen(), int(m_theme.chosen()), m_shop->place.gateway.toString()});
+        account::Choices{m_language.chosen(), int(m_theme.chosen()), m_shop->place.gateway.toString()},
+        m_window.pages());
     connect(m_settings.get(), &account::Settings::languageChosen, this, [this](const QString &code) {
         QSettings().setValue(u"language"_s, code);
         m_language.choose(code);

@@ -119,6 +119,11 @@ void MainWindow::addFoot(QWidget *widget)
     m_sidebar->addFoot(widget);
 }
 
+QWidget *MainWindow::pages() const
+{
+    return m_pages;
+}
+
 void MainWindow::setCount(const QString &place, int count)
 {
     m_sidebar->setCount(place, count);

@@ -41,6 +41,7 @@ public:
     void addFoot(QWidget *widget);
     void setCount(const QString &place, int count);
 
+    [[nodiscard]] QWidget *pages() const; // to make pages in: one that moves here when it is made is styled twice
     // Instead of all places, such as while signing in; nullptr shows the places again.
     void showAlone(QWidget *page);
     void goTo(const QString &place);

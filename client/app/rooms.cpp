@@ -66,11 +66,11 @@ void Rooms::addBuying()
 void Rooms::addTracking()
 {
     if (isFor(kBooks)) {
-        m_tracking = new tracking::Tracking(m_shop.orders, m_shop.live, this);
+        m_tracking = std::make_unique<tracking::Tracking>(m_shop.orders, m_shop.live, m_window.pages());
         m_window.addPlace({kOrders, u"orders"_s, tr("My orders"), [this] { return m_tracking->ordersPage(); }});
         joinTracking();
     }
-    m_inbox = new tracking::Inbox(m_shop.messages, m_shop.live, this);
+    m_inbox = std::make_unique<tracking::Inbox>(m_shop.messages, m_shop.live, m_window.pages());
     m_window.addPlace({kMessages, u"bell"_s, tr("Messages"), [this] { return m_inbox->page(); }});
     joinInbox();
     connect(&m_shop.live, &api::Live::unreadChanged, this, &Rooms::countMessages);
@@ -99,9 +99,9 @@ storefront::Browsing &Rooms::browsing()
 {
     if (m_browsing)
         return *m_browsing;
-    m_browsing = new storefront::Browsing(m_shop.catalogue, this);
-    connect(m_browsing, &storefront::Browsing::cartWanted, this, &Rooms::putInCart);
-    connect(m_browsing, &storefront::Browsing::buyNowWanted, this, [this](const ShownBook &book, int quantity) {
+    m_browsing = std::make_unique<storefront::Browsing>(m_shop.catalogue, m_window.pages());
+    connect(m_browsing.get(), &storefront::Browsing::cartWanted, this, &Rooms::putInCart);
+    connect(m_browsing.get(), &storefront::Browsing::buyNowWanted, this, [this](const ShownBook &book, int quantity) {
         checkout().buyNow(book, quantity);
         m_window.goTo(kCart);
     });
@@ -112,12 +112,12 @@ checkout::Checkout &Rooms::checkout()
 {
     if (m_checkout)
         return *m_checkout;
-    m_checkout = new checkout::Checkout(m_shop.orders, m_shop.catalogue, m_cart, this);
-    connect(m_checkout, &checkout::Checkout::pageWanted, this, [this] { m_window.goTo(kCart); });
-    connect(m_checkout, &checkout::Checkout::signInWanted, this, &Rooms::signInWanted);
-    connect(m_checkout, &checkout::Checkout::orderWanted, this, &Rooms::showOrder);
-    connect(m_checkout, &checkout::Checkout::booksWanted, this, [this] { m_window.goTo(kBooks); });
-    connect(m_checkout, &checkout::Checkout::bookWanted, this, &Rooms::showBook);
+    m_checkout = std::make_unique<checkout::Checkout>(m_shop.orders, m_shop.catalogue, m_cart, m_window.pages());
+    connect(m_checkout.get(), &checkout::Checkout::pageWanted, this, [this] { m_window.goTo(kCart); });
+    connect(m_checkout.get(), &checkout::Checkout::signInWanted, this, &Rooms::signInWanted);
+    connect(m_checkout.get(), &checkout::Checkout::orderWanted, this, &Rooms::showOrder);
+    connect(m_checkout.get(), &checkout::Checkout::booksWanted, this, [this] { m_window.goTo(kBooks); });
+    connect(m_checkout.get(), &checkout::Checkout::bookWanted, this, &Rooms::showBook);
     return *m_checkout;
 }
 
@@ -125,9 +125,9 @@ seller::OrderDesk &Rooms::desk()
 {
     if (m_desk)
         return *m_desk;
-    m_desk = new seller::OrderDesk(m_shop.desk, m_shop.live, this);
+    m_desk = std::make_unique<seller::OrderDesk>(m_shop.desk, m_shop.live, m_window.pages());
     const auto count = [this](int orders) { m_window.setCount(kDesk, orders); };
-    connect(m_desk, &seller::OrderDesk::waitingChanged, this, count);
+    connect(m_desk.get(), &seller::OrderDesk::waitingChanged, this, count);
     count(m_desk->waiting());
     return *m_desk;
 }
@@ -135,30 +135,30 @@ seller::OrderDesk &Rooms::desk()
 seller::Books &Rooms::sellersBooks()
 {
     if (!m_sellersBooks)
-        m_sellersBooks = new seller::Books(m_shop.sellerBooks, m_shop.catalogue, this);
+        m_sellersBooks = std::make_unique<seller::Books>(m_shop.sellerBooks, m_shop.catalogue, m_window.pages());
     return *m_sellersBooks;
 }
 
 admin::Overview &Rooms::overview()
 {
     if (!m_overview)
-        m_overview = new admin::Overview(m_shop.figures, m_shop.accounts, this);
+        m_overview = std::make_unique<admin::Overview>(m_shop.figures, m_shop.accounts, m_window.pages());
     return *m_overview;
 }
 
 void Rooms::joinTracking()
 {
-    connect(m_tracking, &tracking::Tracking::bookWanted, this, &Rooms::showBook);
-    connect(m_tracking, &tracking::Tracking::booksWanted, this, [this] { m_window.goTo(kBooks); });
+    connect(m_tracking.get(), &tracking::Tracking::bookWanted, this, &Rooms::showBook);
+    connect(m_tracking.get(), &tracking::Tracking::booksWanted, this, [this] { m_window.goTo(kBooks); });
 }
 
 void Rooms::joinInbox()
 {
-    connect(m_inbox, &tracking::Inbox::orderWanted, this, &Rooms::showOrder);
-    connect(m_inbox, &tracking::Inbox::bookWanted, this, &Rooms::showBook);
-    connect(m_inbox, &tracking::Inbox::announce, this, &Rooms::announced);
-    connect(m_inbox, &tracking::Inbox::sellingWanted, this, [this] { m_window.goTo(kSellersBooks); });
-    connect(m_inbox, &tracking::Inbox::saleWanted, this, &Rooms::showSale);
+    connect(m_inbox.get(), &tracking::Inbox::orderWanted, this, &Rooms::showOrder);
+    connect(m_inbox.get(), &tracking::Inbox::bookWanted, this, &Rooms::showBook);
+    connect(m_inbox.get(), &tracking::Inbox::announce, this, &Rooms::announced);
+    connect(m_inbox.get(), &tracking::Inbox::sellingWanted, this, [this] { m_window.goTo(kSellersBooks); });
+    connect(m_inbox.get(), &tracking::Inbox::saleWanted, this, &Rooms::showSale);
 }
 
 void Rooms::putInCart(const ShownBook &book, int quantity)

@@ -67,13 +67,13 @@ private:
     ShopConnection &m_shop;
     checkout::Cart &m_cart;
     MainWindow &m_window;
-    storefront::Browsing *m_browsing = nullptr;
-    checkout::Checkout *m_checkout = nullptr;
-    tracking::Tracking *m_tracking = nullptr;
-    tracking::Inbox *m_inbox = nullptr;
-    seller::OrderDesk *m_desk = nullptr;
-    seller::Books *m_sellersBooks = nullptr;
-    admin::Overview *m_overview = nullptr;
+    std::unique_ptr<storefront::Browsing> m_browsing;
+    std::unique_ptr<checkout::Checkout> m_checkout;
+    std::unique_ptr<tracking::Tracking> m_tracking;
+    std::unique_ptr<tracking::Inbox> m_inbox;
+    std::unique_ptr<seller::OrderDesk> m_desk;
+    std::unique_ptr<seller::Books> m_sellersBooks;
+    std::unique_ptr<admin::Overview> m_overview;
 };
 
 } // namespace app

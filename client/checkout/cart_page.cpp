@@ -42,11 +42,11 @@ void CartPage::build()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *inside = new QWidget(scroll);
+    scroll->setWidget(inside);
     auto *rows = new QVBoxLayout(inside);
     rows->setContentsMargins(0, 0, kSpaceS, kSpaceXl);
     rows->addWidget(m_rows);
     rows->addStretch(1); // takes all the room that is left: a single book is not drawn out over the page
-    scroll->setWidget(inside);
     auto *row = new QHBoxLayout(m_full);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(kSpaceL);

@@ -11,14 +11,13 @@ using contracts::ordering::Address;
 using contracts::ordering::OrderStatus;
 using contracts::ordering::PlaceOrderRequest;
 
-Checkout::Checkout(api::Orders &orders, api::Catalogue &catalogue, Cart &cart, QObject *parent)
-    : QObject(parent)
-    , m_cart(cart)
+Checkout::Checkout(api::Orders &orders, api::Catalogue &catalogue, Cart &cart, QWidget *window)
+    : m_cart(cart)
     , m_covers(new widgets::CoverShelf([&catalogue](const QString &sha256) { return catalogue.cover(sha256); }, this))
     , m_placing(new Placing(orders, this))
     , m_prices(new PriceCheck(catalogue, this))
     , m_waiting(new WaitingOrder(orders, this))
-    , m_pages(std::make_unique<CheckoutPages>(*m_covers).release())
+    , m_pages(new CheckoutPages(*m_covers, window))
 {
     joinCartPage();
     joinCheckoutPage();

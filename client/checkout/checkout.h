@@ -20,10 +20,10 @@ class Checkout : public QObject {
 public:
     using OrderAnswer = contracts::ordering::OrderAnswer;
 
-    Checkout(api::Orders &orders, api::Catalogue &catalogue, Cart &cart, QObject *parent = nullptr);
+    Checkout(api::Orders &orders, api::Catalogue &catalogue, Cart &cart, QWidget *window = nullptr);
     ~Checkout() override;
 
-    [[nodiscard]] QWidget *page() const; // whoever takes it into a window owns it
+    [[nodiscard]] QWidget *page() const; // made in `window`, which owns it
     [[nodiscard]] Placing &placing() { return *m_placing; }
 
 public Q_SLOTS:

@@ -2,8 +2,9 @@
 
 namespace checkout {
 
-CheckoutPages::CheckoutPages(widgets::CoverShelf &covers)
-    : cart(new CartPage(covers, this))
+CheckoutPages::CheckoutPages(widgets::CoverShelf &covers, QWidget *parent)
+    : QStackedWidget(parent)
+    , cart(new CartPage(covers, this))
     , checkout(new CheckoutPage(covers, this))
     , outcome(new OutcomePage(this))
 {

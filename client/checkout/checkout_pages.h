@@ -13,7 +13,7 @@ class CheckoutPages : public QStackedWidget {
     Q_OBJECT
 
 public:
-    explicit CheckoutPages(widgets::CoverShelf &covers);
+    explicit CheckoutPages(widgets::CoverShelf &covers, QWidget *parent);
 
     CartPage *const cart;
     CheckoutPage *const checkout;

@@ -22,11 +22,10 @@ using contracts::store::StockReason;
 using contracts::store::StockRecord;
 using core::Money;
 
-Books::Books(api::SellerBooks &books, api::Catalogue &catalogue, QObject *parent)
-    : QObject(parent)
-    , m_books(books)
+Books::Books(api::SellerBooks &books, api::Catalogue &catalogue, QWidget *window)
+    : m_books(books)
     , m_catalogue(catalogue)
-    , m_page(new BooksPage(m_model)) // the app's window takes it
+    , m_page(new BooksPage(m_model, window))
 {
     connect(&m_model, &BookTableModel::moreWanted, this, &Books::loadMore);
     connect(&m_model, &BookTableModel::priceWanted, this, &Books::changePrice);

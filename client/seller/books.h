@@ -17,10 +17,10 @@ class Books : public QObject {
     Q_OBJECT
 
 public:
-    Books(api::SellerBooks &books, api::Catalogue &catalogue, QObject *parent = nullptr);
+    Books(api::SellerBooks &books, api::Catalogue &catalogue, QWidget *window = nullptr);
     ~Books() override;
 
-    [[nodiscard]] QWidget *page();
+    [[nodiscard]] QWidget *page(); // made in `window`, which owns it
 
     void load(); // from the newest on; also to look again
 

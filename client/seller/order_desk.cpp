@@ -32,10 +32,9 @@ bool isNeededWhole(DeskStatus status)
 
 } // namespace
 
-OrderDesk::OrderDesk(api::Desk &desk, api::Live &live, QObject *parent)
-    : QObject(parent)
-    , m_desk(desk)
-    , m_page(new DeskPage(m_model)) // the app's window takes it
+OrderDesk::OrderDesk(api::Desk &desk, api::Live &live, QWidget *window)
+    : m_desk(desk)
+    , m_page(new DeskPage(m_model, window))
 {
     listenToPage();
     connect(&live, &api::Live::arrived, this, &OrderDesk::hear);

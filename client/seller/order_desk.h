@@ -17,10 +17,10 @@ class OrderDesk : public QObject {
     Q_OBJECT
 
 public:
-    OrderDesk(api::Desk &desk, api::Live &live, QObject *parent = nullptr);
+    OrderDesk(api::Desk &desk, api::Live &live, QWidget *window = nullptr);
     ~OrderDesk() override;
 
-    [[nodiscard]] QWidget *page();
+    [[nodiscard]] QWidget *page(); // made in `window`, which owns it
     [[nodiscard]] int waiting() const; // orders to pack
 
     void load(); // also to look again

@@ -9,12 +9,11 @@ namespace storefront {
 
 using contracts::storefront::ShownCategory;
 
-Browsing::Browsing(api::Catalogue &catalogue, QObject *parent)
-    : QObject(parent)
-    , m_catalogue(catalogue)
+Browsing::Browsing(api::Catalogue &catalogue, QWidget *window)
+    : m_catalogue(catalogue)
     , m_covers(new widgets::CoverShelf([this](const QString &sha256) { return m_catalogue.cover(sha256); }, this))
     , m_books(new BookListModel(catalogue, this))
-    , m_pages(std::make_unique<QStackedWidget>().release())
+    , m_pages(new QStackedWidget(window))
     , m_booksPage(new BooksPage(*m_books, *m_covers, m_pages))
     , m_bookPage(new BookPage(*m_covers, m_pages))
 {

@@ -17,10 +17,10 @@ class Browsing : public QObject {
     Q_OBJECT
 
 public:
-    explicit Browsing(api::Catalogue &catalogue, QObject *parent = nullptr);
+    explicit Browsing(api::Catalogue &catalogue, QWidget *window = nullptr);
     ~Browsing() override;
 
-    [[nodiscard]] QWidget *page() const; // whoever takes it into a window owns it
+    [[nodiscard]] QWidget *page() const; // made in `window`, which owns it
 
 public Q_SLOTS:
     void search(const QString &text);

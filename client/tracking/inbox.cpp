@@ -20,8 +20,8 @@ constexpr int kPage = 100;
 
 } // namespace
 
-Inbox::Inbox(api::Messages &messages, api::Live &live, QObject *parent)
-    : QObject(parent)
+Inbox::Inbox(api::Messages &messages, api::Live &live, QWidget *window)
+    : m_window(window)
     , m_messages(messages)
     , m_live(live)
     , m_reader(messages, this)
@@ -55,7 +55,7 @@ QWidget *Inbox::page()
 {
     if (m_page)
         return m_page;
-    m_page = new MessagesPage(m_model, nullptr);
+    m_page = new MessagesPage(m_model, m_window);
     listen(m_page);
     if (m_isRead)
         m_page->showMessages();

@@ -18,11 +18,10 @@ class Inbox : public QObject {
     Q_OBJECT
 
 public:
-    Inbox(api::Messages &messages, api::Live &live, QObject *parent = nullptr);
+    Inbox(api::Messages &messages, api::Live &live, QWidget *window = nullptr);
     ~Inbox() override;
 
-    // The page, made when it is first asked for, and anew when the one before is gone. Whoever takes it into a window
-    // owns it.
+    // The page, made in `window`, which owns it, when it is first asked for, and anew when the one before is gone.
     [[nodiscard]] QWidget *page();
 
 public Q_SLOTS:
@@ -52,6 +51,7 @@ private:
     void showUnread();
     [[nodiscard]] bool isLookedAt() const;
 
+    QWidget *m_window;
     api::Messages &m_messages;
     api::Live &m_live;
     MessageListModel m_model;

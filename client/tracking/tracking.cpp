@@ -22,8 +22,8 @@ constexpr auto kRest = 300ms; // until what happened to unknown orders is read i
 
 } // namespace
 
-Tracking::Tracking(api::Orders &orders, api::Live &live, QObject *parent)
-    : QObject(parent)
+Tracking::Tracking(api::Orders &orders, api::Live &live, QWidget *window)
+    : m_window(window)
     , m_orders(orders)
     , m_news(orders, this)
     , m_commands(orders, this)
@@ -55,7 +55,7 @@ QWidget *Tracking::ordersPage()
 {
     if (m_page)
         return m_page;
-    m_page = new OrdersPage(m_model, nullptr);
+    m_page = new OrdersPage(m_model, m_window);
     listen(m_page);
     fill(m_page);
     return m_page;

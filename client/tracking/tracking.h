@@ -19,11 +19,10 @@ class Tracking : public QObject {
     Q_OBJECT
 
 public:
-    Tracking(api::Orders &orders, api::Live &live, QObject *parent = nullptr);
+    Tracking(api::Orders &orders, api::Live &live, QWidget *window = nullptr);
     ~Tracking() override;
 
-    // The page, made when it is first asked for, and anew when the one before is gone. Whoever takes it into a window
-    // owns it.
+    // The page, made in `window`, which owns it, when it is first asked for, and anew when the one before is gone.
     [[nodiscard]] QWidget *ordersPage();
 
 public Q_SLOTS:
@@ -58,6 +57,7 @@ private:
     void showBusy();
     void handOutReceipts(OrdersPage *page);
 
+    QWidget *m_window;
     api::Orders &m_orders;
     OrderListModel m_model;
     OrderNews m_news;

@@ -23,12 +23,13 @@ using tests::LoopWatch;
 namespace {
 
 constexpr int kBooks = 10'000;
-constexpr int kMessages = 1'000;
+constexpr int kMessages = 1'000; // at once
+constexpr int kMessagesInARow = 400;
 constexpr int kPatience = 100'000;
 #ifdef QT_NO_DEBUG
 constexpr LoopWatch::Time kLongestTurn = 50ms;
 #else
-constexpr LoopWatch::Time kLongestTurn = 100ms; // hardly optimised, and often on a machine that has more to do
+constexpr LoopWatch::Time kLongestTurn = 150ms; // hardly optimised, and often on a machine that has more to do
 #endif
 
 void writeBooks(const QString &path)
@@ -80,8 +81,9 @@ private Q_SLOTS:
         app::useProfile(u"busy-%1"_s.arg(QCoreApplication::applicationPid()));
         const QString books = m_folder.filePath(u"books.csv"_s);
         writeBooks(books);
-        m_shop = std::make_unique<journeys::RunningShop>(journeys::ShopChoice{
-            .upArguments = {u"--demo"_s, u"--import-books"_s, books, u"--requests-per-address"_s, u"1000"_s}});
+        m_shop = std::make_unique<journeys::RunningShop>(
+            journeys::ShopChoice{.upArguments = {u"--demo"_s, u"--import-books"_s, books, u"--requests-per-address"_s,
+                                     u"1000"_s, u"--requests-per-user"_s, u"1000"_s}});
         waitUntilAllAreFound();
         m_theme = std::make_unique<widgets::Theme>(*qApp);
         m_language = std::make_unique<app::Language>();
@@ -143,19 +145,19 @@ private Q_SLOTS:
         QVERIFY(watch.longest() < kLongestTurn);
     }
 
-    void aThousandMessagesArriveWhileSomebodyGoesThroughAllRooms()
+    void messagesArriveWhileSomebodyGoesThroughAllRooms()
     {
         QSignalSpy arrived(&m_desktop->shop()->live, &api::Live::arrived);
         const LoopWatch watch;
-        const auto buying = orders(*m_shop, kMessages);
+        const auto buying = orders(*m_shop, kMessagesInARow);
         buying->start();
         int step = 0;
         const auto goOn = [this, &step] { window().goTo(window().places().at(++step % window().places().size())); };
         const Doing walking(goOn, 300ms);
-        QTRY_VERIFY_WITH_TIMEOUT(arrived.size() >= kMessages, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(arrived.size() >= kMessagesInARow, kPatience);
         QVERIFY(buying->wait());
         QTest::qWait(1'000); // what the last of them have set going
-        report("a thousand messages, one after the other", watch);
+        report("hundreds of messages, one after the other", watch);
         QVERIFY(watch.longest() < kLongestTurn);
     }
 
