@@ -43,7 +43,7 @@ private Q_SLOTS:
         Language language;
         const auto said = [] { return QCoreApplication::translate("QFileDialog", "Look in:"); };
         language.choose(u"ko"_s);
-        QCOMPARE(said(), u"위치:"_s);
+        QCOMPARE(said(), u"다음에서 찾기:"_s);
         language.choose(u"en"_s);
         QCOMPARE(said(), u"Look in:"_s);
     }

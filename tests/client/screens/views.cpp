@@ -80,11 +80,10 @@ QList<View> viewsOfBuyer()
                 hand.press(said("app::Rooms", "My orders"));
                 hand.open(u"노인과 바다"_s);
             }},
-        {u"order-shipped"_s, [](Hand &hand) { hand.open(said("tracking::Status", "On its way")); }},
         {u"order-cancelled"_s, [](Hand &hand) { hand.open(said("tracking::Status", "Cancelled")); }},
         {u"cancel-order"_s,
             [](Hand &hand) {
-                hand.open(u"노인과 바다"_s);
+                hand.open(u"₩38,400"_s); // paid, and not sent yet
                 hand.press(said("tracking::OrderPage", "Cancel order"));
             }},
         {u"shortcuts"_s, [](Hand &hand) { hand.key(Qt::Key_F1); }},
