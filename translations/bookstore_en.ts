@@ -897,6 +897,17 @@
         </message>
     </context>
     <context>
+        <name>app::Shortcuts</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Keyboard shortcuts</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+    </context>
+    <context>
         <name>app::Sidebar</name>
         <message>
             <source>Bookstore</source>

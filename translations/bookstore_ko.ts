@@ -891,6 +891,17 @@
         </message>
     </context>
     <context>
+        <name>app::Shortcuts</name>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>단축키</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>닫기</translation>
+        </message>
+    </context>
+    <context>
         <name>app::Sidebar</name>
         <message>
             <source>Bookstore</source>

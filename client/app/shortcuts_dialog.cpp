@@ -13,7 +13,7 @@ using namespace widgets;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("app::Shortcuts", text);
 }
@@ -24,7 +24,7 @@ void showShortcuts(QWidget *window, const QList<Shortcut> &shortcuts)
 {
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("app::Shortcuts", "Keyboard shortcuts")));
+    dialog->setWindowTitle(say(QT_TRANSLATE_NOOP("app::Shortcuts", "Keyboard shortcuts")));
     auto *column = new QVBoxLayout(dialog);
     column->setContentsMargins(kSpaceXl, kSpaceXl, kSpaceXl, kSpaceXl);
     column->setSpacing(kSpaceL);
@@ -42,7 +42,7 @@ void showShortcuts(QWidget *window, const QList<Shortcut> &shortcuts)
         table->addWidget(does, row, 1);
     }
     column->addLayout(table);
-    auto *close = new Button(tr(QT_TRANSLATE_NOOP("app::Shortcuts", "Close")), ButtonLook::Primary, dialog);
+    auto *close = new Button(say(QT_TRANSLATE_NOOP("app::Shortcuts", "Close")), ButtonLook::Primary, dialog);
     QObject::connect(close, &Button::clicked, dialog, &QDialog::accept);
     column->addWidget(close, 0, Qt::AlignRight);
     dialog->open();

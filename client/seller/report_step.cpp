@@ -30,7 +30,7 @@ ReportStep::ReportStep(Purpose purpose, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(widgets::kSpaceM);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_state, m_progress, m_banner, m_modes})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_banner, m_modes, m_state, m_progress})
         column->addWidget(part);
     column->addWidget(m_table, 1);
     column->addWidget(m_save, 0, Qt::AlignLeft);

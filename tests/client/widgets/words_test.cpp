@@ -1,7 +1,10 @@
 #include "tests/support/test_suite.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
 #include <QXmlStreamReader>
 
 using namespace Qt::Literals::StringLiterals;
@@ -28,7 +31,58 @@ private Q_SLOTS:
         QCOMPARE(unfinished, QStringList());
     }
 
+    // lupdate passes over what it does not understand, such as a marked text inside a tr().
+    void everyMarkedTextWasCollected()
+    {
+        const QSet<QString> collected = collectedIn(QStringLiteral(SOURCE_ROOT) + u"/translations/bookstore_ko.ts"_s);
+        static const QRegularExpression marked(
+            u"(?:QT_TRANSLATE_NOOP|translate)\\(\\s*\"([^\"]+)\",\\s*((?:\"(?:[^\"\\\\]|\\\\.)*\"\\s*)+)"_s);
+        int texts = 0;
+        QDirIterator files(QStringLiteral(SOURCE_ROOT) + u"/client"_s, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+            QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString source = QString::fromUtf8(file.readAll());
+            for (const QRegularExpressionMatch &text : marked.globalMatch(source)) {
+                ++texts;
+                const QString entry = text.captured(1) + u": "_s + joined(text.captured(2));
+                QVERIFY2(collected.contains(entry), qPrintable(file.fileName() + u" says “"_s + entry + u'”'));
+            }
+        }
+        QVERIFY(texts > 200);
+    }
+
 private:
+    // Of "one " "text" in a source.
+    static QString joined(const QString &literals)
+    {
+        static const QRegularExpression between(u"\"\\s*\""_s);
+        QString text = literals.trimmed();
+        text.remove(between);
+        return text.mid(1, text.size() - 2).replace(u"\\\""_s, u"\""_s);
+    }
+
+    // "context: text" of each.
+    static QSet<QString> collectedIn(const QString &path)
+    {
+        QFile ts(path);
+        if (!ts.open(QIODevice::ReadOnly))
+            return {};
+        QXmlStreamReader xml(&ts);
+        QString context;
+        QSet<QString> found;
+        while (!xml.atEnd()) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == u"name"_s)
+                context = xml.readElementText();
+            if (xml.name() == u"source"_s)
+                found.insert(context + u": "_s + xml.readElementText());
+        }
+        return found;
+    }
+
     static void collectTextsInto(const QString &file)
     {
         QProcess lupdate;
