@@ -70,6 +70,13 @@ QList<View> viewsOfBuyer()
     return {
         {u"book"_s, [](Hand &hand) { hand.open(u"The Great Gatsby"_s); }},
         {u"checkout"_s, [](Hand &hand) { hand.press(said("storefront::BookPage", "Buy now")); }},
+        {u"cart-filled"_s,
+            [](Hand &hand) {
+                hand.press(said("app::Rooms", "Books"));
+                hand.open(u"The Castle"_s);
+                hand.press(said("storefront::BookPage", "Add to cart"));
+                hand.press(said("app::Rooms", "Cart"));
+            }},
         {u"nothing-found"_s,
             [](Hand &hand) {
                 hand.press(said("app::Rooms", "Books"));
