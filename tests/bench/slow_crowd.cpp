@@ -10,6 +10,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr std::size_t kAddresses = 100;
+constexpr std::size_t kMoments = 100; // of a second
 
 } // namespace
 
@@ -20,8 +21,9 @@ SlowCrowd::SlowCrowd(quint16 port, int clients)
         m_clients.push_back(std::make_unique<QTcpSocket>());
         connectTo(*m_clients.back(), number);
     }
-    connect(&m_second, &QTimer::timeout, this, &SlowCrowd::sayABit);
-    m_second.start(1s);
+    connect(&m_moment, &QTimer::timeout, this, &SlowCrowd::letSomeSpeak);
+    m_moment.setTimerType(Qt::PreciseTimer);
+    m_moment.start(1'000ms / kMoments);
 }
 
 int SlowCrowd::connected() const
@@ -37,15 +39,19 @@ void SlowCrowd::connectTo(QTcpSocket &socket, std::size_t number) const
     socket.write("GET /api/v1/books HTTP/1.1\r\nHost: shop\r\nX-Slow: ");
 }
 
-void SlowCrowd::sayABit()
+void SlowCrowd::letSomeSpeak()
 {
-    for (std::size_t number = 0; number < m_clients.size(); ++number) {
-        QTcpSocket &socket = *m_clients[number];
-        if (socket.state() == QAbstractSocket::ConnectedState)
-            socket.write("a");
-        else if (socket.state() == QAbstractSocket::UnconnectedState)
-            connectTo(socket, number);
-    }
+    for (std::size_t number = m_turn++ % kMoments; number < m_clients.size(); number += kMoments)
+        sayABit(number);
+}
+
+void SlowCrowd::sayABit(std::size_t number)
+{
+    QTcpSocket &socket = *m_clients[number];
+    if (socket.state() == QAbstractSocket::ConnectedState)
+        socket.write("a");
+    else if (socket.state() == QAbstractSocket::UnconnectedState)
+        connectTo(socket, number);
 }
 
 } // namespace bench
