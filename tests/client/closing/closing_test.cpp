@@ -9,12 +9,37 @@
 #include "tests/journeys/narrator.h"
 #include "tests/support/test_suite.h"
 
+#include <QRegularExpression>
 #include <QSettings>
 #include <QStandardPaths>
 
 using namespace tests;
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
+
+namespace {
+
+QString kindOf(const QString &question)
+{
+    static const QRegularExpression id(u"[0-9a-f-]{32,}"_s);
+    return question.section(u'?', 0, 0).replace(id, u"{id}"_s);
+}
+
+// The numbers of these questions; of a kind that is asked again and again the first, one in the middle and the last.
+QList<int> worthHolding(const QStringList &questions)
+{
+    QMap<QString, QList<int>> ofKind;
+    for (int number = 1; number <= questions.size(); ++number)
+        ofKind[kindOf(questions.at(number - 1))].append(number);
+    QSet<int> numbers;
+    for (const QList<int> &same : std::as_const(ofKind))
+        numbers += {same.first(), same.at(same.size() / 2), same.last()};
+    QList<int> sorted = numbers.values();
+    std::sort(sorted.begin(), sorted.end());
+    return sorted;
+}
+
+} // namespace
 
 class ClosingTest : public QObject {
     Q_OBJECT
@@ -38,7 +63,7 @@ private Q_SLOTS:
     {
         open(0);
         QVERIFY2(live().isEmpty(), qPrintable(live()));
-        m_questions = int(m_asked.size());
+        m_questions = m_asked;
         for (const QString &needed :
             {u"POST /api/v1/sessions"_s, u"GET /api/v1/books/"_s, u"POST /api/v1/orders"_s, u"/cancellation"_s,
                 u"/messages/read-all"_s, u"/shipment"_s, u"PUT /api/v1/store/books"_s, u"DELETE /api/v1/store/books"_s,
@@ -116,9 +141,10 @@ private:
 
     void closeAtEachQuestion(const std::function<void()> &close)
     {
-        QVERIFY(m_questions > 50);
-        int held = 0;
-        for (int number = 1; number <= m_questions; ++number) {
+        const QList<int> moments = worthHolding(m_questions);
+        QVERIFY(moments.size() > 40);
+        qsizetype held = 0;
+        for (const int number : moments) {
             const ConsoleWatch console;
             open(number);
             std::ignore = live();
@@ -130,7 +156,7 @@ private:
             QTest::qWait(0);
             QVERIFY2(console.lines().isEmpty(), qPrintable(m_held->question() + u": "_s + console.lines().join(u'\n')));
         }
-        QVERIFY2(held > m_questions * 9 / 10, qPrintable(QString::number(held)));
+        QVERIFY2(held > moments.size() * 4 / 5, qPrintable(QString::number(held)));
     }
 
     // Until nothing is asked any more; what the window does by itself now and then does not count.
@@ -151,7 +177,7 @@ private:
     std::unique_ptr<app::Desktop> m_desktop;
     std::unique_ptr<journeys::Hand> m_hand;
     QStringList m_asked;
-    int m_questions = 0;
+    QStringList m_questions; // of a whole day
 };
 
 TEST_SUITE(ClosingTest);
