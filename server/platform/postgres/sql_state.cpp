@@ -32,6 +32,7 @@ constexpr std::array kMeanings{
     Meaning{"23514"_L1, Fault::Refused, "check-violated"_L1, "A rule of the database does not allow it."_L1},
     Meaning{"22021"_L1, Fault::Invalid, "unstorable-text"_L1, "The text has a character that cannot be kept."_L1},
     Meaning{"22P05"_L1, Fault::Invalid, "unstorable-text"_L1, "The text has a character that cannot be kept."_L1},
+    Meaning{"22023"_L1, Fault::Invalid, "unusable-value"_L1, "A value means nothing to the database."_L1},
     Meaning{"57014"_L1, Fault::TimedOut, "statement-timeout"_L1, "The database did not answer in time."_L1},
     Meaning{"53"_L1, Fault::Unavailable, "database-overloaded"_L1, "The database has too much to do right now."_L1},
     kRepeat, Meaning{"57P"_L1, kAway.fault, kAway.slug, kAway.detail},

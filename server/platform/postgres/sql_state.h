@@ -15,6 +15,7 @@ struct SqlFailure {
 //   Conflict    "duplicate" (23505, 23P01) and "locked" (55P03)
 //   Refused     "reference-violated" (23503) and "check-violated" (23514)
 //   Invalid     "unstorable-text" (22021, 22P05): what PostgreSQL cannot hold, such as U+0000
+//               "unusable-value" (22023): what a function of PostgreSQL does not know, such as the name of a time zone
 //   TimedOut    "statement-timeout" (57014)
 //   Unavailable "database-away" (57P…, 08…, 25006, none), "database-overloaded" (53…), "transaction-conflict" (40…)
 //   Broken      "sql-failed": everything else is a fault of ours; only this detail carries the message

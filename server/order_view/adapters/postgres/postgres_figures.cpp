@@ -18,6 +18,14 @@ DayFigures readDay(const Row &row)
         Money::krw(row.number("refunded"_L1))};
 }
 
+// Qt takes more for a time zone than PostgreSQL does, such as "NaN" for a rule with an offset.
+core::Error noSuchZone(const core::Error &error)
+{
+    if (error.slug != "unusable-value"_L1)
+        return error;
+    return {core::Fault::Invalid, u"unknown-zone"_s, u"No time zone of this name is known."_s, u"/query/zone"_s, {}};
+}
+
 } // namespace
 
 PostgresFigures::PostgresFigures(platform::postgres::Connection &connection)
@@ -35,7 +43,8 @@ Result<QList<DayFigures>> PostgresFigures::days(const Period &period)
             for (const Row &row : rows)
                 days.append(readDay(row));
             return days;
-        });
+        })
+        .map_error(noSuchZone);
 }
 
 Result<StatusCounts> PostgresFigures::byStatus(const Period &period)

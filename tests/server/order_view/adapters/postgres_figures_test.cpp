@@ -6,6 +6,7 @@
 using namespace order_view;
 using contracts::order_view::OrderStatus;
 using core::Money;
+using namespace Qt::Literals::StringLiterals;
 
 class PostgresFiguresTest : public QObject {
     Q_OBJECT
@@ -54,6 +55,18 @@ private Q_SLOTS:
         const auto later =
             PostgresFigures(*m_connection).days(period(QDate(2026, 2, 28), QDate(2026, 3, 1), "Pacific/Midway"));
         QCOMPARE(later->first().day, QDate(2026, 2, 28)); // UTC-11
+    }
+
+    void aZoneThatOnlyQtKnowsIsTheAskersMistake()
+    {
+        for (const char *zone : {"NaN", "Infinity"}) {
+            QVERIFY(QTimeZone(zone).isValid());
+            const QDate day(2026, 3, 1);
+            const auto days = PostgresFigures(*m_connection).days(period(day, day, zone));
+            QCOMPARE(days.error().fault, core::Fault::Invalid);
+            QCOMPARE(days.error().slug, u"unknown-zone"_s);
+            QCOMPARE(days.error().pointer, u"/query/zone"_s);
+        }
     }
 
     void aQuietTimeHasNoFigures()

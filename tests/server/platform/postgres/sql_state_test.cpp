@@ -21,6 +21,7 @@ private Q_SLOTS:
         QTest::newRow("check") << u"23514"_s << Fault::Refused << u"check-violated"_s;
         QTest::newRow("json with \\u0000") << u"22P05"_s << Fault::Invalid << u"unstorable-text"_s;
         QTest::newRow("bad utf-8") << u"22021"_s << Fault::Invalid << u"unstorable-text"_s;
+        QTest::newRow("no such time zone") << u"22023"_s << Fault::Invalid << u"unusable-value"_s;
         QTest::newRow("timeout") << u"57014"_s << Fault::TimedOut << u"statement-timeout"_s;
         QTest::newRow("deadlock") << u"40P01"_s << Fault::Unavailable << u"transaction-conflict"_s;
         QTest::newRow("serialization") << u"40001"_s << Fault::Unavailable << u"transaction-conflict"_s;
