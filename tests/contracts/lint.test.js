@@ -6,7 +6,7 @@ const path = require('node:path');
 const { test } = require('node:test');
 const { lint, loadConfig } = require('@redocly/openapi-core');
 const { Parser } = require('@asyncapi/parser');
-const { sources, published, root } = require('./documents');
+const { sources, published, read, root } = require('./documents');
 
 const told = (file, complaints) => `${path.relative(root, file)}\n${complaints.join('\n')}`;
 
@@ -37,3 +37,23 @@ for (const file of [...sources('asyncapi.yaml'), published('asyncapi.json')]) {
         assert.strictEqual(complaints.length, 0, told(file, complaints));
     });
 }
+
+// Whatever is asked may be no HTTP as it should be, come in another role, or bring too much or another kind of body.
+function refusalsOf(document, operation) {
+    const roles = (operation.security ?? document.security ?? []).flatMap((way) => Object.values(way).flat());
+    return ['400', ...(roles.length ? ['403'] : []), ...(operation.requestBody ? ['413', '415'] : [])];
+}
+
+test('every operation tells how it refuses', () => {
+    const document = read(published('openapi.json'));
+    const untold = Object.entries(document.paths).flatMap(([address, item]) =>
+        Object.entries(item)
+            .filter(([, operation]) => operation.responses)
+            .flatMap(([method, operation]) =>
+                refusalsOf(document, operation)
+                    .filter((status) => !operation.responses[status])
+                    .map((status) => `${method} ${address} ${status}`),
+            ),
+    );
+    assert.deepStrictEqual(untold, []);
+});
