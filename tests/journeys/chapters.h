@@ -10,6 +10,7 @@ void buyersOrderAndPay(Cast &cast); // F2, F3, F4
 void sellersShipAndBuyersFollow(Cast &cast); // F5, F9
 void buyersCancel(Cast &cast); // F6, F7, F8
 void theMarginsAreRead(Cast &cast); // O6
+void aStrangerBuysByTheDocuments(Cast &cast, const QString &tools); // O6
 void theEdgesAreThoseOfTheMap(Cast &cast); // D5
 void everyDoorIsGuarded(Cast &cast); // I13
 void anUnpaidOrderIsNoTrade(Cast &cast); // N1

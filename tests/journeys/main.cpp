@@ -22,6 +22,8 @@ static void play(const ShopChoice &choice, const QString &tools)
     sellersShipAndBuyersFollow(cast);
     buyersCancel(cast);
     theMarginsAreRead(cast);
+    if (!tools.isEmpty())
+        aStrangerBuysByTheDocuments(cast, tools);
     if (shop.canBeBroken()) {
         theEdgesAreThoseOfTheMap(cast);
         everyDoorIsGuarded(cast);
