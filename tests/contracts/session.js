@@ -28,7 +28,7 @@ async function clientOf(shop) {
 async function newcomer(client) {
     const email = `${crypto.randomUUID()}@example.com`;
     const password = crypto.randomBytes(12).toString('base64url');
-    await client.registerUser(null, { email, password, name: 'Emily Bell', language: 'en' });
+    await client.registerUser(null, { email, password, name: 'A Reader', language: 'en' });
     return { email, password };
 }
 
@@ -112,7 +112,7 @@ class Listener {
     }
 }
 
-const address = { recipient: 'Emily Bell', phone: '+82 2 555 0101', postalCode: '48058', line1: '35 Gwangan-ro', line2: null };
+const address = { recipient: 'A Reader', phone: '+82 2 555 0101', postalCode: '48058', line1: '35 Gwangan-ro', line2: null };
 
 class Buyer {
     constructor(client, token) {
