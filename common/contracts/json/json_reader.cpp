@@ -33,6 +33,13 @@ QString escaped(QString name)
     return name.replace(u'~', u"~0"_s).replace(u'/', u"~1"_s);
 }
 
+// Whether a text is the same when it has been kept: PostgreSQL has no NUL, UTF-8 no half of a surrogate pair, and a
+// byte order mark at the beginning is lost on the way back.
+bool comesBack(const QString &text)
+{
+    return !text.contains(QChar(u'\0')) && text.isValidUtf16() && !text.contains(QChar(QChar::ByteOrderMark));
+}
+
 Result<Money> parseMoney(const QJsonObject &object, const QString &pointer)
 {
     JsonReader json(object, pointer);
@@ -60,8 +67,8 @@ QString JsonReader::text(QLatin1StringView key, int longest, int shortest)
     const QString value = take(key, QJsonValue::String).toString();
     if (value.size() < shortest || value.size() > longest)
         refuse(key, "out-of-range"_L1, u"Between %1 and %2 characters are expected here."_s.arg(shortest).arg(longest));
-    if (value.contains(QChar(u'\0')))
-        refuse(key, "out-of-range"_L1, u"Text must not contain the NUL character."_s);
+    if (!comesBack(value))
+        refuse(key, "out-of-range"_L1, u"Text must not contain NUL, half a character or a byte order mark."_s);
     return value;
 }
 
@@ -114,6 +121,9 @@ QStringList JsonReader::texts(QLatin1StringView key, int largestCount, int longe
         if (!items.at(i).isString() || items.at(i).toString().size() > longest)
             refuse(pointerTo(key) + u'/' + QString::number(i), "wrong-type"_L1,
                 u"Text of at most %1 characters is expected here."_s.arg(longest));
+        if (!comesBack(items.at(i).toString()))
+            refuse(pointerTo(key) + u'/' + QString::number(i), "out-of-range"_L1,
+                u"Text must not contain NUL, half a character or a byte order mark."_s);
         read.append(items.at(i).toString());
     }
     return read;

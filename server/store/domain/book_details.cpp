@@ -8,9 +8,10 @@ namespace store {
 
 namespace {
 
+// Without byte order marks, which a table may bring along: at the beginning of a text they do not come back.
 QString composed(const QString &text)
 {
-    return text.normalized(QString::NormalizationForm_C);
+    return text.normalized(QString::NormalizationForm_C).remove(QChar(QChar::ByteOrderMark));
 }
 
 QString oneLine(const QString &text)

@@ -7,10 +7,7 @@ using BookId = core::Id<struct BookTag>;
 class JsonReaderTest : public QObject {
     Q_OBJECT
 
-    static QJsonObject parsed(const char *json)
-    {
-        return QJsonDocument::fromJson(json).object();
-    }
+    static QJsonObject parsed(const char *json) { return QJsonDocument::fromJson(json).object(); }
 
 private Q_SLOTS:
     void aCompleteObjectIsRead()
@@ -39,6 +36,12 @@ private Q_SLOTS:
         QTest::newRow("too long") << QByteArray(R"({"title":"12345678901","quantity":1})") << u"out-of-range"_s
                                   << u"/title"_s;
         QTest::newRow("NUL") << QByteArray(R"({"title":"a\u0000b","quantity":1})") << u"out-of-range"_s << u"/title"_s;
+        QTest::newRow("half a character")
+            << QByteArray(R"({"title":"a\ud800","quantity":1})") << u"out-of-range"_s << u"/title"_s;
+        QTest::newRow("halves in the wrong order")
+            << QByteArray(R"({"title":"\ude00\ud83d","quantity":1})") << u"out-of-range"_s << u"/title"_s;
+        QTest::newRow("byte order mark") << QByteArray(R"({"title":" \ufeff","quantity":1})") << u"out-of-range"_s
+                                         << u"/title"_s;
         QTest::newRow("fraction") << QByteArray(R"({"title":"a","quantity":1.5})") << u"out-of-range"_s
                                   << u"/quantity"_s;
         QTest::newRow("huge") << QByteArray(R"({"title":"a","quantity":1e300})") << u"out-of-range"_s << u"/quantity"_s;
@@ -60,7 +63,8 @@ private Q_SLOTS:
 
     void aFaultInsideAListNamesItsPlace()
     {
-        JsonReader json(parsed(R"({"lines":[{"price":{"amount":1,"currency":"KRW"}},{"price":{"amount":-1,"currency":"KRW"}}]})"));
+        JsonReader json(
+            parsed(R"({"lines":[{"price":{"amount":1,"currency":"KRW"}},{"price":{"amount":-1,"currency":"KRW"}}]})"));
         const auto prices = json.objects("lines"_L1, 1, 10, [](const QJsonObject &line, const QString &at) {
             JsonReader inner(line, at);
             const Money price = inner.money("price"_L1);
@@ -75,6 +79,15 @@ private Q_SLOTS:
         (void)json.money("price"_L1);
         QCOMPARE(json.done().error().slug, u"unknown-currency"_s);
         QCOMPARE(json.done().error().pointer, u"/price/currency"_s);
+    }
+
+    void aTextInAListIsChecked()
+    {
+        for (const char *text : {R"("\u0000")", R"("\ud800")", R"("\ufeffa")"}) {
+            JsonReader json(parsed(QByteArray(R"({"authors":["a",)" + QByteArray(text) + "]}").constData()));
+            (void)json.texts("authors"_L1, 5, 10);
+            QCOMPARE(json.done().error().pointer, u"/authors/1"_s);
+        }
     }
 
     void anIdInAListIsChecked()

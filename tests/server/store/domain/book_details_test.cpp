@@ -83,6 +83,8 @@ private Q_SLOTS:
         QCOMPARE(tidied(details(pieces)).title, u"데미안"_s);
     }
 
+    void aByteOrderMarkIsNoPartOfATitle() { QCOMPARE(tidied(details(u" \uFEFF데미안"_s)).title, u"데미안"_s); }
+
     void aDescriptionKeepsItsLines()
     {
         BookDetails book = details();
