@@ -77,6 +77,16 @@ private Q_SLOTS:
             QCOMPARE(seen().field(name), QByteArray());
     }
 
+    void aHostThatIsNoNameIsRefused()
+    {
+        const QByteArray asked =
+            "GET /api/v1/books HTTP/1.1\r\nHost: " + QByteArray(7'900, 'a') + "\r\nConnection: close\r\n\r\n";
+        const RawMessage answer = exchange(m_gateway->port(), asked);
+        QCOMPARE(answer.status(), 400);
+        QCOMPARE(answer.field("Content-Type"), "application/problem+json");
+        QVERIFY(!answer.field("X-Request-Id").isEmpty());
+    }
+
     void otherFieldsPassUnchanged()
     {
         (void)ask({"Authorization: Bearer a.b.c", "Idempotency-Key: 0190aaaa", "If-Match: \"3\""});
