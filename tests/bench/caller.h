@@ -1,26 +1,31 @@
 #pragma once
 
-#include <QTcpSocket>
+#include <QByteArray>
+#include <QString>
 
 namespace bench {
 
-// One client with an address of its own, who asks one thing after the other and waits for each answer. Belongs to the
-// thread that asks.
+// One client with an address of its own, who asks one thing after the other and waits for each answer, on a plain
+// socket: what it needs of the processor is taken from the shop on the same machine.
 class Caller {
 public:
     Caller(quint16 port, const QString &address, const QByteArray &path);
+    Caller(const Caller &) = delete;
+    Caller &operator=(const Caller &) = delete;
+    ~Caller();
 
     // The status of the answer; 0 when the connection was refused or closed instead. It is made anew where need be.
     [[nodiscard]] int ask();
 
 private:
-    [[nodiscard]] bool isConnected();
+    [[nodiscard]] bool connect();
     [[nodiscard]] bool takeAnswer(int &status);
+    void disconnect();
 
     quint16 m_port;
-    QString m_address;
+    QByteArray m_address;
     QByteArray m_request;
-    QTcpSocket m_socket;
+    int m_socket = -1;
 };
 
 } // namespace bench

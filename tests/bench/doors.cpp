@@ -11,9 +11,6 @@
 #include <atomic>
 #include <thread>
 
-#include <sys/resource.h>
-#include <unistd.h>
-
 namespace bench {
 
 using namespace Qt::Literals::StringLiterals;
@@ -22,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray kPath = "/api/v1/books?limit=20";
-constexpr int kSlow = 5'000;
+constexpr int kSlow = 5'300; // some of them have just been sent away
 constexpr int kOthers = 4;
 constexpr auto kPause = 20ms; // between two requests of one of them
 constexpr int kFlooders = 4;
@@ -37,17 +34,9 @@ struct Flood {
     std::atomic<qint64> closed = 0;
 };
 
-// Who besieges a shop does so from machines of their own: here they get only what the others leave of the processor.
-void stepBack()
-{
-    constexpr int kLeastUrgent = 19;
-    (void)::setpriority(PRIO_PROCESS, id_t(::gettid()), kLeastUrgent);
-}
-
 // As often as its share of the flood, or as the gateway lets it.
 void flood(quint16 port, Flood &flood)
 {
-    stepBack();
     Caller caller(port, u"127.0.20.1"_s, kPath);
     const double perSecond = double(bookstore::RequestLimits().perAddress) * kTimesTheLimit / kFlooders;
     QElapsedTimer time;
@@ -115,35 +104,16 @@ struct Siege {
 
 void besiege(quint16 port, Siege &siege)
 {
-    QThread crowd;
-    std::unique_ptr<SlowCrowd> slow;
-    QObject context;
-    context.moveToThread(&crowd);
-    crowd.start();
-    QMetaObject::invokeMethod(
-        &context,
-        [&] {
-            stepBack();
-            slow = std::make_unique<SlowCrowd>(port, kSlow);
-        },
-        Qt::BlockingQueuedConnection);
+    const SlowCrowd slow(port, kSlow);
     QThread::sleep(kGathering.count());
     std::vector<std::thread> flooders;
     for (int i = 0; i < kFlooders; ++i)
         flooders.emplace_back([&] { flood(port, siege.flood); });
     siege.others = visitByAll(port);
+    siege.slow = slow.connected();
     siege.flood.goes = false;
     for (std::thread &flooder : flooders)
         flooder.join();
-    QMetaObject::invokeMethod(
-        &context,
-        [&] {
-            siege.slow = slow->connected();
-            slow.reset();
-        },
-        Qt::BlockingQueuedConnection);
-    crowd.quit();
-    crowd.wait();
 }
 
 } // namespace

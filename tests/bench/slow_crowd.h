@@ -1,32 +1,33 @@
 #pragma once
 
-#include <QTcpSocket>
-#include <QTimer>
+#include <QtGlobal>
 
+#include <atomic>
 #include <memory>
+#include <thread>
 #include <vector>
 
 namespace bench {
 
 // Many clients, from a hundred addresses, who never come to the end of their request: each says a byte a second, at a
-// moment of its own, and comes again when it is sent away.
-class SlowCrowd : public QObject {
-    Q_OBJECT
-
+// moment of its own, and comes again when it is sent away. They take little of the processor: plain sockets that are
+// written to and never waited for.
+class SlowCrowd {
 public:
     SlowCrowd(quint16 port, int clients);
+    ~SlowCrowd();
 
-    [[nodiscard]] int connected() const;
+    [[nodiscard]] int connected() const { return m_connected; }
 
 private:
-    void connectTo(QTcpSocket &socket, std::size_t number) const;
-    void letSomeSpeak();
-    void sayABit(std::size_t number);
+    class Client;
 
-    quint16 m_port;
-    std::vector<std::unique_ptr<QTcpSocket>> m_clients;
-    QTimer m_moment;
-    std::size_t m_turn = 0;
+    void live();
+
+    std::vector<Client> m_clients;
+    std::atomic<int> m_connected = 0; // a second ago
+    std::atomic<bool> m_goes = true;
+    std::thread m_thread;
 };
 
 } // namespace bench
