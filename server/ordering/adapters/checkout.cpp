@@ -56,9 +56,7 @@ Result<Checkout::Response> Checkout::payNow(
 Result<Found> Checkout::payNext(Connection &connection, Payments &payments, Waiting whom)
 {
     const QDateTime now = m_clock.now();
-    const auto next = connection.transact([&](Connection &transaction) {
-        return PostgresPaymentQueue(transaction).claimNext(whom, now, now.addSecs(m_times.claim.count()));
-    });
+    const auto next = claimNext(connection, whom, now);
     if (!next)
         return fail(next.error());
     if (!*next)
@@ -75,6 +73,19 @@ Result<Found> Checkout::payNext(Connection &connection, Payments &payments, Wait
                                      : settle(transaction, claim, outcome).transform([](const Receipt &) {});
         return settled.transform([] { return Found::Something; });
     });
+}
+
+// The claim stands even when the order cannot be read: it is put off like any other, and not before all others for
+// ever.
+Result<std::optional<Claim>> Checkout::claimNext(Connection &connection, Waiting whom, const QDateTime &now)
+{
+    Result<std::optional<Claim>> next;
+    return connection
+        .transact([&](Connection &transaction) -> Result<> {
+            next = PostgresPaymentQueue(transaction).claimNext(whom, now, now.addSecs(m_times.claim.count()));
+            return {};
+        })
+        .and_then([&] { return next; });
 }
 
 Result<Checkout::Begun> Checkout::beginPlacing(

@@ -34,6 +34,7 @@ public:
 private:
     using Begun = std::variant<Response, Claim>;
 
+    [[nodiscard]] Result<std::optional<Claim>> claimNext(Connection &connection, Waiting whom, const QDateTime &now);
     [[nodiscard]] Result<Begun> beginPlacing(Connection &transaction, const Key &key, const PlaceOrderCommand &command);
     [[nodiscard]] Result<Begun> beginPaying(Connection &transaction, const Key &key, OrderId order, BuyerId buyer);
     [[nodiscard]] Result<Response> answerUnfinished(Connection &transaction, const Key &key, OrderId order);

@@ -6,6 +6,8 @@
 
 namespace ordering::builders {
 
+using namespace Qt::Literals::StringLiterals;
+
 using platform::postgres::Connection;
 using platform::postgres::Row;
 
@@ -65,6 +67,19 @@ Result<CheckoutDesk::Response> CheckoutDesk::payNow(const QString &key, OrderId 
 platform::rounds::Found CheckoutDesk::payNext(Waiting whom)
 {
     return m_checkout.payNext(m_connection, payments, whom).value();
+}
+
+Result<platform::rounds::Found> CheckoutDesk::tryToPayNext()
+{
+    return m_checkout.payNext(m_connection, payments, Waiting::All);
+}
+
+void CheckoutDesk::spoil(OrderId order)
+{
+    const auto spoilt =
+        m_connection.executeText(u"update orders set address = '{}' where order_id = '%1'"_s.arg(order.toString()));
+    if (!spoilt)
+        qFatal("cannot spoil an order: %s", qPrintable(spoilt.error().detail));
 }
 
 void CheckoutDesk::cancel(OrderId order)

@@ -58,7 +58,9 @@ public:
         platform::postgres::Connection &connection, const QString &key, const PlaceOrderCommand &command);
     Result<Response> payNow(const QString &key, OrderId order);
     platform::rounds::Found payNext(Waiting whom = Waiting::All);
+    Result<platform::rounds::Found> tryToPayNext();
     void cancel(OrderId order);
+    void spoil(OrderId order); // nobody can read it any more
 
     QList<Order> orders(); // oldest first
     QStringList events(); // names, without context and version, in the order they were told

@@ -135,6 +135,21 @@ private Q_SLOTS:
         QCOMPARE(m_desk->orders().last().status(), OrderStatus::Placed);
     }
 
+    void anOrderThatCannotBeReadHoldsUpNobody()
+    {
+        m_desk->payments.answers = PaymentOutcome{PaymentOutcome::Away, {}, {}};
+        (void)m_desk->place(u"key-00001"_s, command(1));
+        (void)m_desk->place(u"key-00002"_s, command(1));
+        const QList<Order> orders = m_desk->orders();
+        m_desk->payments.answers.reset();
+        m_desk->clock.turn(std::chrono::seconds(5));
+        m_desk->spoil(orders.first().id());
+        QCOMPARE(m_desk->tryToPayNext().error().slug, u"unreadable-order"_s);
+        QCOMPARE(m_desk->payNext(), Found::Something);
+        QCOMPARE(m_desk->payments.charged(orders.last().id()), 1);
+        QCOMPARE(m_desk->payNext(), Found::Nothing);
+    }
+
     void aCrashWhilePaymentIsAskedLosesNothing_data()
     {
         QTest::addColumn<bool>("charged");
