@@ -19,7 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QByteArray kPath = "/api/v1/books?limit=20";
-constexpr int kSlow = 5'300; // some of them have just been sent away
+constexpr int kSlow = 6'300; // a sixth of them has just been sent away
 constexpr int kOthers = 4;
 constexpr auto kPause = 20ms; // between two requests of one of them
 constexpr int kFlooders = 4;

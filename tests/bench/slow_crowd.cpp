@@ -16,6 +16,7 @@ namespace {
 
 constexpr int kAddresses = 100;
 constexpr std::size_t kMoments = 100; // of a second
+constexpr std::size_t kFirstMoments = 6 * kMoments; // they come one by one, or all would be sent away at once
 constexpr std::string_view kBeginning = "GET /api/v1/books HTTP/1.1\r\nHost: shop\r\nX-Slow: ";
 
 sockaddr_in at(quint32 address, quint16 port)
@@ -114,8 +115,10 @@ void SlowCrowd::live()
     for (std::size_t moment = 0; m_goes; ++moment) {
         if (moment % kMoments == 0)
             m_connected = std::exchange(connected, 0);
-        for (std::size_t number = moment % kMoments; number < m_clients.size(); number += kMoments)
-            connected += m_clients[number].sayABit() ? 1 : 0;
+        for (std::size_t number = moment % kMoments; number < m_clients.size(); number += kMoments) {
+            if (moment >= number % kFirstMoments)
+                connected += m_clients[number].sayABit() ? 1 : 0;
+        }
         std::this_thread::sleep_until(next += 1'000ms / kMoments);
     }
 }
