@@ -65,7 +65,13 @@ private:
         m_hasBegun = say(kBeginning);
     }
 
-    bool goOn() { return m_hasBegun ? say("a") : m_hasBegun = say(kBeginning); }
+    bool goOn()
+    {
+        if (m_hasBegun)
+            return say("a");
+        m_hasBegun = say(kBeginning);
+        return m_hasBegun;
+    }
 
     // Whether the last thing could not be done yet.
     static bool isWaiting() { return errno == EAGAIN || errno == EWOULDBLOCK || errno == EINPROGRESS; }
