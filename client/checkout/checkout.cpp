@@ -83,8 +83,7 @@ void Checkout::joinOutcomePage()
     connect(page, &OutcomePage::askAgainWanted, m_placing, &Placing::askAgain);
     connect(m_pages, &CheckoutPages::wentOutOfSight, this, [this] { m_seen = true; });
     connect(m_pages, &CheckoutPages::cameIntoSight, this, [this] {
-        const bool isOver = m_placing->state() == Placing::State::Idle;
-        if (m_seen && isOver && m_pages->currentWidget() == m_pages->outcome)
+        if (m_seen && m_placing->state() == Placing::State::Idle && m_pages->currentWidget() != m_pages->cart)
             showCart();
     });
 }
@@ -188,6 +187,7 @@ void Checkout::showCheckout(const LineMarks &marks)
     m_pages->checkout->startAfresh();
     m_pages->checkout->show(AddressBook(m_cart.folder()).addresses());
     followCart();
+    m_seen = false;
     if (!chosen().isEmpty())
         m_pages->setCurrentWidget(m_pages->checkout);
 }

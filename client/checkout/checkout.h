@@ -66,7 +66,7 @@ private:
     LineMarks m_marks;
     std::optional<BookId> m_only; // bought now, without the rest of the cart
     QList<CartLine> m_ordered; // while the order waits for its payment
-    bool m_seen = false; // the outcome has been looked at and left
+    bool m_seen = false; // the checkout or the outcome has been looked at and left: back leads to the cart
 };
 
 } // namespace checkout

@@ -125,6 +125,14 @@ private Q_SLOTS:
         pages()->show();
         QCOMPARE(pages()->currentWidget(), pages()->cart);
     }
+
+    void whoLeavesTheCheckoutComesBackToTheCart()
+    {
+        openCheckout();
+        pages()->hide();
+        pages()->show();
+        QCOMPARE(pages()->currentWidget(), pages()->cart);
+    }
 };
 
 TEST_SUITE(CheckoutTest);
