@@ -6,6 +6,8 @@
 
 #include <QVariant>
 
+#include <utility>
+
 namespace widgets {
 
 using namespace Qt::Literals::StringLiterals;
@@ -48,7 +50,15 @@ Button *Button::ofIcon(const QString &iconName, const QString &name, QWidget *pa
 
 void Button::setBusy(bool busy)
 {
+    const bool hadFocus = hasFocus();
     setEnabled(!busy);
+    if (hadFocus && !hasFocus()) {
+        m_awaitsFocus = true;
+        if (QWidget *neighbour = window()->focusWidget())
+            neighbour->clearFocus();
+    } else if (!busy && std::exchange(m_awaitsFocus, false) && !window()->focusWidget()) {
+        setFocus();
+    }
     auto *ring = findChild<BusyRing *>();
     if (busy && !ring)
         ring = new BusyRing(kIconSize, this);

@@ -17,7 +17,12 @@ public:
     // An icon alone, whose name is told by tooltip and accessibility.
     [[nodiscard]] static Button *ofIcon(const QString &iconName, const QString &name, QWidget *parent);
 
-    void setBusy(bool busy); // not pressable, a turning ring instead of the icon
+    // Not pressable, a turning ring instead of the icon. Meanwhile the keyboard reaches nothing else: its next Enter
+    // was not meant for the neighbour.
+    void setBusy(bool busy);
+
+private:
+    bool m_awaitsFocus = false;
 };
 
 } // namespace widgets

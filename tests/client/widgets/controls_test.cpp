@@ -10,6 +10,7 @@
 #include "tests/support/test_suite.h"
 
 #include <QDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 
 using namespace widgets;
@@ -28,6 +29,28 @@ class ControlsTest : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void enterWhileAButtonIsBusyPressesNoOther()
+    {
+        QWidget window;
+        auto *row = new QHBoxLayout(&window);
+        auto *signIn = new Button(u"Sign in"_s, ButtonLook::Primary, &window);
+        auto *create = new Button(u"Create an account"_s, ButtonLook::Secondary, &window);
+        row->addWidget(signIn);
+        row->addWidget(create);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        signIn->setFocus();
+        signIn->setBusy(true);
+        QVERIFY(!create->hasFocus());
+        signIn->setBusy(false);
+        QVERIFY(signIn->hasFocus());
+        signIn->setBusy(true);
+        create->setFocus(); // somebody went on by themselves
+        signIn->setBusy(false);
+        QVERIFY(create->hasFocus());
+    }
+
     void aFieldTellsItsNameAndItsFaultToScreenReaders()
     {
         QLineEdit editor;
