@@ -125,6 +125,13 @@ void OrderListPanel::showEmptiness()
         m_empty->say(u"orders"_s, tr("No orders yet"), tr("What you order stands here, with its way to your door."));
         m_empty->setAction(tr("Look at the books"));
     }
+    m_choice->setVisible(!hasNone());
+    Q_EMIT emptinessChanged();
+}
+
+bool OrderListPanel::hasNone() const
+{
+    return m_faces->currentIndex() == kEmptyFace && !status();
 }
 
 void OrderListPanel::showCounts(const StatusCounts &counts)

@@ -28,11 +28,13 @@ public:
     void showError(const core::Error &error);
     void showCounts(const contracts::order_view::StatusCounts &counts);
     void select(const std::optional<OrderId> &order); // without telling of it
+    [[nodiscard]] bool hasNone() const; // not one order, of no status: there is nothing to choose from
 
 Q_SIGNALS:
     void orderWanted(const contracts::OrderId &order);
     void statusWanted(std::optional<contracts::order_view::OrderStatus> status);
     void readingWanted();
+    void emptinessChanged();
     void booksWanted(); // somebody without an order wants one
 
 private:

@@ -40,6 +40,7 @@ OrdersPage::OrdersPage(OrderListModel &orders, QWidget *parent)
     left->addWidget(new widgets::PageHeader(tr("My orders"), m_left));
     left->addWidget(m_list, 1);
     connect(m_order, &OrderPage::backWanted, this, &OrdersPage::closed);
+    connect(m_list, &OrderListPanel::emptinessChanged, this, &OrdersPage::arrange);
     arrange();
 }
 
@@ -64,7 +65,7 @@ void OrdersPage::close()
 
 void OrdersPage::arrange()
 {
-    m_isNarrow = width() < kNarrow;
+    m_isNarrow = width() < kNarrow || m_list->hasNone();
     m_left->setVisible(!m_isNarrow || !m_isOpen);
     m_left->setMinimumWidth(m_isNarrow ? 0 : kListWidth);
     m_left->setMaximumWidth(m_isNarrow ? QWIDGETSIZE_MAX : kListWidth);

@@ -37,7 +37,7 @@ private:
     OrderPage *m_order;
     QWidget *m_nothing; // beside the list while no order is open
     bool m_isOpen = false;
-    bool m_isNarrow = false;
+    bool m_isNarrow = false; // room for one of them, or nothing to list
 };
 
 } // namespace tracking

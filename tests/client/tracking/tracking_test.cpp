@@ -1,4 +1,5 @@
 #include "client/widgets/empty_state.h"
+#include "client/widgets/look.h"
 #include "tests/client/tracking/buyers_desk.h"
 #include "tests/support/test_suite.h"
 
@@ -168,6 +169,17 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.view()->model()->rowCount(), 30);
         desk.view()->scrollToBottom();
         QTRY_COMPARE(desk.view()->model()->rowCount(), 40);
+    }
+
+    void whoHasNoOrdersIsInvitedAndAskedToChooseNothing()
+    {
+        BuyersDesk desk;
+        desk.shop.has(QList<OrderDocument>());
+        desk.show();
+        QTRY_VERIFY(desk.page()->list()->hasNone());
+        QTRY_COMPARE(desk.page()->list()->width() + 2 * widgets::kSpaceXl, desk.page()->width());
+        for (const auto *state : desk.page()->findChildren<widgets::EmptyState *>())
+            QCOMPARE(state->isVisible(), desk.page()->list()->isAncestorOf(state));
     }
 
     void whereThereIsLittleRoomListAndOrderTakeTurns()
