@@ -6,12 +6,16 @@ namespace platform::service {
 
 postgres::Settings databaseSettings(Service &service)
 {
-    Configuration &configuration = service.configuration();
+    return databaseSettings(service.configuration(), service.name());
+}
+
+postgres::Settings databaseSettings(Configuration &configuration, const QString &name)
+{
     postgres::Settings settings;
     settings.host = configuration.text("DATABASE_HOST"_L1, settings.host);
     settings.port = configuration.port("DATABASE_PORT"_L1, settings.port);
-    settings.database = configuration.text("DATABASE_NAME"_L1, service.name());
-    settings.user = configuration.text("DATABASE_USER"_L1, service.name());
+    settings.database = configuration.text("DATABASE_NAME"_L1, name);
+    settings.user = configuration.text("DATABASE_USER"_L1, name);
     settings.password = configuration.secret("DATABASE_PASSWORD"_L1, QString());
     settings.connections = int(configuration.number("DATABASE_CONNECTIONS"_L1, 1, 64, settings.connections));
     settings.applicationName = QCoreApplication::applicationName();

@@ -14,6 +14,8 @@ namespace platform::service {
 // DATABASE_HOST, DATABASE_PORT, DATABASE_NAME and DATABASE_USER (the service's name where silent),
 // DATABASE_PASSWORD or DATABASE_PASSWORD_FILE, DATABASE_CONNECTIONS.
 [[nodiscard]] postgres::Settings databaseSettings(Service &service);
+// The same for a program that works beside the service `name`.
+[[nodiscard]] postgres::Settings databaseSettings(Configuration &configuration, const QString &name);
 
 // MQTT_HOST, MQTT_PORT, MQTT_USER, MQTT_PASSWORD or MQTT_PASSWORD_FILE. The client id begins with the service's name,
 // as the broker wants it of who comes with the service's password.
