@@ -33,7 +33,8 @@ bookstore logs   --data DIR [PART]      what the parts have written
 bookstore keys list|rotate|withdraw --data DIR [--lead SECONDS]
                                         the keys that tokens are signed with: rotate adds one that signs after ten
                                         minutes, when everybody knows it; withdraw leaves a new one alone at once
-bookstore audit  --data DIR             whether the log of what admins did is whole, while the shop is open
+bookstore audit  --data DIR [--json]    whether money, copies, parcels, messages and events add up across all services,
+                                        and whether the log of what admins did is whole, while the shop is open
 )";
 
 int fail(const QString &why)
@@ -114,20 +115,31 @@ int logs(const QCommandLineParser &line)
     return 0;
 }
 
-// A program of identity's that works with the configuration of the service.
-int runBesideIdentity(const QString &name, const QCommandLineParser &line, const QStringList &arguments = {})
+// Runs a program with the configuration of a part, and returns its exit code.
+int runBeside(const QString &part, const QString &name, const QCommandLineParser &line,
+    const QStringList &arguments = {}, QProcess::ProcessChannelMode channels = QProcess::ForwardedChannels)
 {
-    const QString configuration = line.value(u"data"_s) + u"/services/identity.json"_s;
+    const QString configuration = u"%1/services/%2.json"_s.arg(line.value(u"data"_s), part);
     if (!QFileInfo::exists(configuration))
         return fail(u"there is no shop in %1"_s.arg(line.value(u"data"_s)));
     const auto program = programFile(QCoreApplication::applicationDirPath(), name);
-    return program ? QProcess::execute(*program, QStringList{u"--config"_s, configuration} + arguments)
-                   : fail(program.error().detail);
+    if (!program)
+        return fail(program.error().detail);
+    QProcess process;
+    process.setProcessChannelMode(channels);
+    process.start(*program, QStringList{u"--config"_s, configuration} + arguments);
+    const bool ended = process.waitForFinished(-1) && process.exitStatus() == QProcess::NormalExit;
+    return ended ? process.exitCode() : fail(u"%1 ended before it was done"_s.arg(*program));
 }
 
 int audit(const QCommandLineParser &line)
 {
-    return runBesideIdentity(u"identity-audit"_s, line);
+    const bool asJson = line.isSet(u"json"_s);
+    const int shop = runBeside(u"auditor"_s, u"audit"_s, line, asJson ? QStringList{u"--json"_s} : QStringList());
+    // As JSON there is one object, and what is wrong with the log of admins is told by the exit code and on stderr.
+    const int admins = runBeside(u"identity"_s, u"identity-audit"_s, line, {},
+        asJson ? QProcess::ForwardedErrorChannel : QProcess::ForwardedChannels);
+    return std::max(shop, admins);
 }
 
 int keys(const QCommandLineParser &line)
@@ -135,7 +147,7 @@ int keys(const QCommandLineParser &line)
     QStringList arguments = line.positionalArguments().mid(1);
     if (line.isSet(u"lead"_s))
         arguments += {u"--lead"_s, line.value(u"lead"_s)};
-    return runBesideIdentity(u"identity-keys"_s, line, arguments);
+    return runBeside(u"identity"_s, u"identity-keys"_s, line, arguments);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "server/bookstore/stack.h"
 
+#include "server/bookstore/auditing.h"
 #include "server/bookstore/broker_services.h"
 #include "server/bookstore/haproxy.h"
 #include "server/bookstore/mosquitto_broker.h"
@@ -48,6 +49,7 @@ Result<std::unique_ptr<Stack>> Stack::prepare(const StackSettings &settings)
                               .and_then([&] { return stack->addBroker(); })
                               .and_then([&] { return stack->addProvider(); })
                               .and_then([&] { return stack->addServices(); })
+                              .and_then([&] { return stack->addAuditor(); })
                               .and_then([&] { return stack->addGateway(); });
     if (!prepared)
         return core::fail(prepared.error());
@@ -115,6 +117,7 @@ Result<> Stack::choosePorts()
     m_gatewayPort = choose(u"gateway"_s, m_settings.gatewayPort);
     m_addresses.mqtt = choose(u"mqtt"_s, m_settings.mqttPort);
     m_databasePort = choose(u"postgres"_s);
+    m_auditorPort = choose(u"auditor-internal"_s);
     m_addresses.provider = localUrl(u"http"_s, choose(u"provider"_s));
     for (const ServiceEntry &service : serviceCatalogue()) {
         for (int replica = 0; replica < m_settings.replicas.value(service.name, 1); ++replica) {
@@ -231,6 +234,24 @@ Result<> Stack::addServices()
                 std::make_unique<Part>(described->part, process, [&process] { return process.start(); }));
         }
     }
+    return {};
+}
+
+Result<> Stack::addAuditor()
+{
+    const auto admin = m_database->administration();
+    const auto auditor = m_database->database(u"auditor"_s);
+    if (!admin || !auditor)
+        return core::fail(admin ? auditor.error() : admin.error());
+    if (const auto may = letAuditorRead(*admin, *auditor, m_addresses.databases); !may)
+        return may;
+    auto described = auditorProgram(*auditor, m_auditorPort, m_data, m_settings.programs);
+    if (!described)
+        return core::fail(described.error());
+    m_processes.push_back(std::make_unique<ChildProcess>(described->program));
+    ChildProcess &process = *m_processes.back();
+    m_waves.add(
+        Wave::Services, std::make_unique<Part>(described->part, process, [&process] { return process.start(); }));
     return {};
 }
 

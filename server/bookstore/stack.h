@@ -64,6 +64,7 @@ private:
     [[nodiscard]] core::Result<> addBroker();
     [[nodiscard]] core::Result<> addProvider();
     [[nodiscard]] core::Result<> addServices();
+    [[nodiscard]] core::Result<> addAuditor();
     [[nodiscard]] core::Result<> addGateway();
     [[nodiscard]] core::Result<QJsonObject> furtherValues(const ServiceEntry &service, QJsonObject values) const;
 
@@ -73,6 +74,7 @@ private:
     Addresses m_addresses;
     quint16 m_gatewayPort = 0;
     quint16 m_databasePort = 0;
+    quint16 m_auditorPort = 0;
     std::optional<Opened> m_opened;
     std::unique_ptr<PostgresCluster> m_database;
     std::unique_ptr<MosquittoBroker> m_broker;
