@@ -20,5 +20,6 @@ void theViewStandsAlone(Cast &cast); // N4
 void allGoesOnWithoutThoseWhoOnlyListen(Cast &cast); // D6
 void ordersAreTakenWhileDeliveryIsDown(Cast &cast); // D4
 void anyPartMayDie(Cast &cast); // O1
+void theBooksBalance(Cast &cast); // D3
 
 } // namespace journeys

@@ -34,6 +34,7 @@ static void play(const ShopChoice &choice, const QString &tools)
         allGoesOnWithoutThoseWhoOnlyListen(cast);
         ordersAreTakenWhileDeliveryIsDown(cast);
         anyPartMayDie(cast);
+        theBooksBalance(cast);
     } else {
         narrator.remark(u"D4 to D6 and N1 to N4 need a shop on this machine: --data"_s);
     }

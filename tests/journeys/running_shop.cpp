@@ -166,6 +166,16 @@ QJsonObject RunningShop::chargeOf(const QString &orderId)
     return answer && answer->status == 200 ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
 }
 
+QJsonObject RunningShop::audit() const
+{
+    QProcess audit;
+    audit.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    audit.start(
+        QCoreApplication::applicationDirPath() + u"/bookstore"_s, {u"audit"_s, u"--data"_s, m_data, u"--json"_s});
+    expect(audit.waitForFinished(120'000), u"the audit does not come to an end"_s);
+    return QJsonDocument::fromJson(audit.readAllStandardOutput()).object();
+}
+
 QJsonObject RunningShop::ask(const QJsonObject &request)
 {
     const auto answer = bookstore::askRunner(m_data + u"/control.sock"_s, request);

@@ -45,6 +45,8 @@ public:
     [[nodiscard]] QUrl publicAddress(const QString &service); // where the gateway reaches it
     // What the payment provider has charged and paid back for an order.
     [[nodiscard]] QJsonObject chargeOf(const QString &orderId);
+    // What `bookstore audit --json` finds.
+    [[nodiscard]] QJsonObject audit() const;
 
 private:
     QJsonObject ask(const QJsonObject &request);
