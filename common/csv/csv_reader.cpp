@@ -145,7 +145,8 @@ QByteArray toRecord(const QStringList &fields)
             field.contains(u',') || field.contains(u'"') || field.contains(u'\n') || field.contains(u'\r');
         written.append(special ? '"' + QString(field).replace(u'"', u"\"\""_s).toUtf8() + '"' : field.toUtf8());
     }
-    return written.join(',') + "\r\n";
+    // An empty field alone would look like an empty line, which is passed over.
+    return (fields == QStringList{QString()} ? QByteArray("\"\"") : written.join(',')) + "\r\n";
 }
 
 } // namespace csv

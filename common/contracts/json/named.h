@@ -13,6 +13,7 @@ template <class Value> struct Named {
     Value value;
     QLatin1StringView name;
 };
+template <class Value> Named(Value, QLatin1StringView) -> Named<Value>; // clang deduces no aggregates before 17
 
 template <class Table, class Value> [[nodiscard]] QString nameOf(const Table &table, Value value)
 {

@@ -115,6 +115,13 @@ private Q_SLOTS:
         QVERIFY(holds);
     }
 
+    void anEmptyFieldAloneIsStillARecord()
+    {
+        const auto rows = read(toRecord({QString()}));
+        QVERIFY(rows && rows->size() == 1);
+        QCOMPARE(rows->first().fields, QStringList{QString()});
+    }
+
     void thePiecesNeverMatter()
     {
         const auto readInPieces = [](const QByteArray &file, qsizetype piece) -> core::Result<QList<Row>> {
