@@ -28,8 +28,10 @@ Response withNext(const Response &response, const Request &request, const QStrin
 {
     if (after.isEmpty())
         return response;
+    // Of a parameter that is given twice the last counts, and the map has the last first.
     QByteArrayList parameters;
-    for (auto parameter = request.query.begin(); parameter != request.query.end(); ++parameter) {
+    for (auto parameter = request.query.end(); parameter != request.query.begin();) {
+        --parameter;
         if (parameter.key() != "after"_L1)
             parameters.append(encoded(parameter.key()) + '=' + encoded(parameter.value()));
     }

@@ -1,4 +1,5 @@
 #include "server/platform/http/links.h"
+#include "server/platform/http/target.h"
 #include "tests/support/test_suite.h"
 
 using namespace platform::http;
@@ -33,6 +34,19 @@ private Q_SLOTS:
         QVERIFY(link.contains("limit=2"));
         QVERIFY(link.contains("after=a%3Db"));
         QVERIFY(!link.contains("old"));
+    }
+
+    void ofWhatIsGivenTwiceTheSameOneCounts()
+    {
+        Request request;
+        request.path = u"/things"_s;
+        request.query.insert(u"q"_s, u"first"_s);
+        request.query.insert(u"q"_s, u"last"_s);
+        const QByteArray link = linkOf(request, u"7"_s);
+        const auto target = parseTarget(link.sliced(1, link.indexOf('>') - 1));
+        QVERIFY(target);
+        QCOMPARE(target->query.values(u"q"_s), request.query.values(u"q"_s));
+        QCOMPARE(target->query.value(u"q"_s), u"last"_s);
     }
 
     void theLastPartHasNoNext() { QVERIFY(linkOf(Request(), QString()).isEmpty()); }
