@@ -38,15 +38,18 @@ public:
     QString text(QLatin1StringView key)
     {
         const QJsonValue value = m_object.value(key);
-        check(key, value.isString() && !value.toString().isEmpty());
-        return value.toString();
+        const QString text = value.toString();
+        // No database keeps NUL or half of a surrogate pair.
+        check(key, !text.isEmpty() && text.isValidUtf16() && !text.contains(QChar(u'\0')));
+        return text;
     }
 
     qint64 number(QLatin1StringView key, double smallest, double largest)
     {
         const double value = m_object.value(key).toDouble(-1);
-        check(key, value >= smallest && value <= largest && value == double(qint64(value)));
-        return qint64(value);
+        const bool isInRange = value >= smallest && value <= largest; // else it may be none that qint64 has
+        check(key, isInRange && value == double(qint64(value)));
+        return isInRange ? qint64(value) : qint64(smallest);
     }
 
     QJsonObject data()

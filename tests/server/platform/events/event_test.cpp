@@ -75,6 +75,9 @@ private Q_SLOTS:
         QTest::newRow("position zero") << u"position"_s << QJsonValue(0);
         QTest::newRow("position a fraction") << u"position"_s << QJsonValue(1.5);
         QTest::newRow("position beyond what a double holds") << u"position"_s << QJsonValue(1e17);
+        QTest::newRow("position beyond every whole number") << u"position"_s << QJsonValue(1e300);
+        QTest::newRow("NUL in the subject") << u"subject"_s << QJsonValue(QString(QChar(u'\0')));
+        QTest::newRow("half a character in the source") << u"source"_s << QJsonValue(QString(QChar(0xD800)));
     }
     void whatIsNoEventIsRefusedAtItsPlace()
     {
