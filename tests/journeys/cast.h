@@ -26,6 +26,8 @@ public:
     PushRecorder sellerPushes;
     PushRecorder otherSellerPushes;
 
+    void signInAgain(); // all of them, for a play that is longer than their tokens
+
     struct Book {
         QString id;
         qint64 price = 0;

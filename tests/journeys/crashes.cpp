@@ -1,12 +1,7 @@
 #include "tests/journeys/chapters.h"
-
-#include "common/core/uuid_v7.h"
+#include "tests/journeys/steady_buyer.h"
 
 #include <QFile>
-
-#include <atomic>
-#include <mutex>
-#include <thread>
 
 namespace journeys {
 
@@ -16,62 +11,6 @@ namespace {
 
 // A database that was killed reads its log again and writes thousands of files to a disk that may be slow.
 constexpr auto kPatience = std::chrono::seconds(90);
-
-// Somebody who orders one copy after the other, and asks again with the same key until the shop has answered.
-class SteadyBuyer {
-public:
-    SteadyBuyer(Cast &cast, const Cast::Book &book)
-        : m_narrator(Narrator::silent())
-        , m_client(cast.gateway, m_narrator)
-        , m_buyer(cast.buyer)
-        , m_body(basket({{book, 1}}))
-        , m_thread([this] { orderUntilTold(); })
-    {
-    }
-
-    ~SteadyBuyer() { (void)finish(); }
-
-    // What was acknowledged.
-    QStringList finish()
-    {
-        m_going = false;
-        if (m_thread.joinable())
-            m_thread.join();
-        return m_acknowledged;
-    }
-
-    [[nodiscard]] int count() const { return m_count; }
-
-private:
-    void orderUntilTold()
-    {
-        QByteArray key;
-        while (m_going || !key.isEmpty()) {
-            if (key.isEmpty())
-                key = core::uuidV7().toByteArray(QUuid::WithoutBraces);
-            try {
-                const Reply reply = m_client.post(m_buyer, u"/orders"_s, m_body, key);
-                if (reply.status / 100 == 2) {
-                    m_acknowledged.append(orderIdOf(reply));
-                    key.clear();
-                    ++m_count;
-                }
-            } catch (const Surprise &) {
-                // The gateway itself may be away; the same key makes it safe to ask again.
-            }
-            std::this_thread::sleep_for(std::chrono::milliseconds(20));
-        }
-    }
-
-    Narrator m_narrator;
-    ShopClient m_client;
-    Person m_buyer;
-    QJsonObject m_body;
-    std::atomic<bool> m_going = true;
-    std::atomic<int> m_count = 0;
-    QStringList m_acknowledged;
-    std::thread m_thread;
-};
 
 // From the record over REST, which is the truth; a push may be lost with the broker that carried it.
 QHash<QString, int> purchaseMessages(Cast &cast)
@@ -100,7 +39,7 @@ void anyPartMayDie(Cast &cast)
     cast.narrator.chapter(u"O1"_s, u"Each process is killed while orders flow; nothing is lost, doubled or stuck"_s);
     const Cast::Book book = cast.newBook(cast.seller, u"불사의 책"_s, 5'000, 5'000);
     (void)cast.placedOrder(book);
-    SteadyBuyer buyer(cast, book);
+    SteadyBuyer buyer(cast, cast.buyer, book);
     for (const QString &part : {u"store"_s, u"storefront"_s, u"delivery"_s, u"notification"_s, u"order_view"_s,
              u"payment"_s, u"ordering"_s, u"identity"_s, u"provider"_s, u"haproxy"_s, u"mosquitto"_s, u"postgres"_s}) {
         const int before = buyer.count();

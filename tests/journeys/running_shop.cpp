@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <csignal>
+
 namespace journeys {
 
 using namespace Qt::Literals::StringLiterals;
@@ -87,6 +89,7 @@ void RunningShop::startOn(const QString &data, const QStringList &arguments)
     // The servers of the shop may run as users of their own, which must be able to reach their data.
     QFile::setPermissions(m_folder.path(), QFile::permissions(m_folder.path()) | QFile::ExeGroup | QFile::ExeOther);
     m_data = data;
+    m_upArguments = arguments;
     m_runner.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_runner.start(QCoreApplication::applicationDirPath() + u"/bookstore"_s,
         QStringList{u"up"_s, u"--data"_s, m_data} + arguments);
@@ -115,6 +118,23 @@ void RunningShop::killPart(const QString &name)
 {
     m_restartsBefore = part(name).value("restarts"_L1).toInt();
     ask({{"command"_L1, u"kill"_s}, {"part"_L1, name}});
+}
+
+void RunningShop::freezePart(const QString &name)
+{
+    m_restartsBefore = part(name).value("restarts"_L1).toInt();
+    ::kill(pid_t(part(name).value("pid"_L1).toInteger()), SIGSTOP);
+}
+
+void RunningShop::killRunner()
+{
+    m_runner.kill();
+    m_runner.waitForFinished(10'000);
+}
+
+void RunningShop::openAgain()
+{
+    startOn(m_data, m_upArguments);
 }
 
 void RunningShop::waitUntilBack(const QString &name)
@@ -163,6 +183,12 @@ QJsonObject RunningShop::chargeOf(const QString &orderId)
 {
     const QString provider = address(u"provider"_s).toString();
     const auto answer = platform::http::send(Call{.url = QUrl(provider + u"/charges/"_s + orderId)});
+    return answer && answer->status == 200 ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
+}
+
+QJsonObject RunningShop::ledgerOfProvider()
+{
+    const auto answer = platform::http::send(Call{.url = QUrl(address(u"provider"_s).toString() + u"/ledger"_s)});
     return answer && answer->status == 200 ? QJsonDocument::fromJson(answer->body).object() : QJsonObject();
 }
 

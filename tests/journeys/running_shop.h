@@ -33,7 +33,10 @@ public:
     void stopPart(const QString &name);
     void startPart(const QString &name); // returns when it is ready
     void killPart(const QString &name); // kill -9; the runner starts it again
-    void waitUntilBack(const QString &name); // after a kill: started again and ready
+    void freezePart(const QString &name); // kill -STOP; the runner notices that it hangs and replaces it
+    void waitUntilBack(const QString &name); // after one of these: started again and ready
+    void killRunner(); // kill -9, and everything that it started goes with it
+    void openAgain(); // on the same data and the same ports; returns when it is ready
     void loseBrokersMemory(); // whatever it has saved
     void waitUntilReady(const QString &name);
     // Sets the payment provider's knobs.
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] QUrl publicAddress(const QString &service); // where the gateway reaches it
     // What the payment provider has charged and paid back for an order.
     [[nodiscard]] QJsonObject chargeOf(const QString &orderId);
+    [[nodiscard]] QJsonObject ledgerOfProvider(); // {charges, refunds, charged, refunded}
     // What `bookstore audit --json` finds.
     [[nodiscard]] QJsonObject audit() const;
 
@@ -56,6 +60,7 @@ private:
     QTemporaryDir m_folder;
     QProcess m_runner;
     QString m_data;
+    QStringList m_upArguments;
     QUrl m_gateway;
     QUrl m_mqtt;
     int m_restartsBefore = 0;

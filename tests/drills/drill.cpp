@@ -1,0 +1,141 @@
+#include "tests/drills/drill.h"
+
+#include "tests/journeys/steady_buyer.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QSet>
+#include <QThread>
+
+#include <algorithm>
+
+namespace drills {
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+using journeys::Cast;
+using journeys::Reply;
+using journeys::SteadyBuyer;
+
+namespace {
+
+constexpr int kBuyers = 3;
+constexpr int kServedAgain = 3; // orders of each buyer
+constexpr auto kPatience = 120s;
+
+qint64 figure(const QJsonObject &audit, const QString &name)
+{
+    return audit.value("figures"_L1)[name].toInteger();
+}
+
+} // namespace
+
+Drill::Drill(Cast &cast, unsigned seed)
+    : m_cast(cast)
+    , m_book(cast.newBook(cast.seller, u"훈련의 책"_s, 5'000, 99'000))
+    , m_random(seed)
+    , m_ordersBefore(figure(cast.shop.audit(), u"orders"_s))
+{
+    settle({m_cast.placedOrder(m_book)});
+    ++m_ordersBefore;
+}
+
+QList<Fault> Drill::shuffled(QList<Fault> faults)
+{
+    std::shuffle(faults.begin(), faults.end(), m_random);
+    return faults;
+}
+
+Outcome Drill::run(const Fault &fault)
+{
+    Outcome outcome{.fault = fault.name, .wrong = {}};
+    m_cast.signInAgain(); // a drill is longer than a token
+    QStringList acknowledged;
+    {
+        std::vector<std::unique_ptr<SteadyBuyer>> buyers;
+        for (int i = 0; i < kBuyers; ++i)
+            buyers.push_back(std::make_unique<SteadyBuyer>(m_cast, i % 2 ? m_cast.otherBuyer : m_cast.buyer, m_book));
+        outcome.recovery = strike(fault, [&] {
+            const auto least = std::min_element(
+                buyers.begin(), buyers.end(), [](const auto &a, const auto &b) { return a->count() < b->count(); });
+            return (*least)->count();
+        });
+        for (const auto &buyer : buyers)
+            acknowledged += buyer->finish();
+    }
+    outcome.acknowledged = int(acknowledged.size());
+    settle(acknowledged);
+    compare(outcome, acknowledged);
+    return outcome;
+}
+
+std::chrono::milliseconds Drill::strike(const Fault &fault, const std::function<int()> &leastServed)
+{
+    m_cast.waitUntil(
+        u"everybody to be served"_s, [&] { return leastServed() >= kServedAgain; }, kPatience);
+    QThread::msleep(ulong(randomly(0, 1'000).count()));
+    QElapsedTimer time;
+    time.start();
+    fault.strike(m_cast.shop);
+    if (fault.end) {
+        QThread::msleep(ulong(randomly(1'000, 6'000).count()));
+        time.start();
+        fault.end(m_cast.shop);
+    }
+    const int before = leastServed();
+    m_cast.waitUntil(
+        u"everybody to be served after "_s + fault.name, [&] { return leastServed() >= before + kServedAgain; },
+        kPatience);
+    return std::chrono::milliseconds(time.elapsed());
+}
+
+// Those who were told to pay a little later have their answer when payment is well again.
+void Drill::settle(const QStringList &acknowledged)
+{
+    for (const QString &order : acknowledged) {
+        m_cast.waitUntil(
+            u"order %1 to be settled"_s.arg(order),
+            [&] {
+                const Reply seen = m_cast.client.get(m_cast.admin, u"/orders/"_s + order);
+                const QString status = seen.body.value("status"_L1).toString();
+                return seen.status == 200 && status != "awaitingPayment"_L1;
+            },
+            kPatience);
+    }
+}
+
+void Drill::compare(Outcome &outcome, const QStringList &acknowledged)
+{
+    const QJsonObject audit = m_cast.shop.audit();
+    for (const QJsonValue finding : audit.value("findings"_L1).toArray()) {
+        for (const QJsonValue breach : finding["breaches"_L1].toArray())
+            note(outcome, false,
+                finding["invariant"_L1].toString() + u' '
+                    + QString::fromUtf8(QJsonDocument(breach.toObject()).toJson(QJsonDocument::Compact)));
+    }
+    note(outcome, !audit.value("findings"_L1).toArray().isEmpty(), u"the audit asserts nothing"_s);
+    const qint64 told = QSet<QString>(acknowledged.begin(), acknowledged.end()).size();
+    const qint64 orders = figure(audit, u"orders"_s) - m_ordersBefore;
+    note(outcome, told == acknowledged.size(), u"an order was acknowledged for two commands"_s);
+    note(outcome, orders == told, u"%1 orders were acknowledged, %2 are there"_s.arg(told).arg(orders));
+    const QJsonObject ledger = m_cast.shop.ledgerOfProvider();
+    for (const auto &[ours, theirs] : {std::pair{u"captured"_s, u"charged"_s}, std::pair{u"refunded"_s, u"refunded"_s}})
+        note(outcome, figure(audit, ours) == ledger[theirs].toInteger(),
+            u"%1 %2, the provider has %3"_s.arg(ours).arg(figure(audit, ours)).arg(ledger[theirs].toInteger()));
+    m_ordersBefore += orders;
+}
+
+void Drill::note(Outcome &outcome, bool holds, const QString &what)
+{
+    if (holds)
+        return;
+    ++outcome.breaches;
+    outcome.wrong.append(what);
+}
+
+std::chrono::milliseconds Drill::randomly(int from, int to)
+{
+    return std::chrono::milliseconds(std::uniform_int_distribution<int>(from, to)(m_random));
+}
+
+} // namespace drills

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "tests/journeys/running_shop.h"
+
+#include <functional>
+
+namespace drills {
+
+// Something that goes wrong in a shop while people order.
+struct Fault {
+    QString name; // "ordering killed"
+    std::function<void(journeys::RunningShop &)> strike;
+    // What puts an end to it, where the shop cannot; empty: it must mend itself.
+    std::function<void(journeys::RunningShop &)> end = {};
+};
+
+[[nodiscard]] QList<Fault> faults();
+
+} // namespace drills

@@ -1,0 +1,56 @@
+#include "tests/journeys/steady_buyer.h"
+
+#include "common/core/uuid_v7.h"
+
+namespace journeys {
+
+using namespace Qt::Literals::StringLiterals;
+
+SteadyBuyer::SteadyBuyer(Cast &cast, const Person &buyer, const Cast::Book &book)
+    : m_narrator(Narrator::silent())
+    , m_client(cast.gateway, m_narrator)
+    , m_buyer(buyer)
+    , m_body(basket({{book, 1}}))
+    , m_thread([this] { orderUntilTold(); })
+{
+}
+
+SteadyBuyer::~SteadyBuyer()
+{
+    (void)finish();
+}
+
+QStringList SteadyBuyer::finish()
+{
+    m_going = false;
+    if (m_thread.joinable())
+        m_thread.join();
+    return m_acknowledged;
+}
+
+void SteadyBuyer::orderUntilTold()
+{
+    QByteArray key;
+    while (m_going || !key.isEmpty()) {
+        if (key.isEmpty())
+            key = core::uuidV7().toByteArray(QUuid::WithoutBraces);
+        try {
+            tryOnce(key);
+        } catch (const Surprise &) {
+            // The gateway itself may be away; the same key makes it safe to ask again.
+        }
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+}
+
+void SteadyBuyer::tryOnce(QByteArray &key)
+{
+    const Reply reply = m_client.post(m_buyer, u"/orders"_s, m_body, key);
+    if (reply.status / 100 != 2)
+        return;
+    m_acknowledged.append(orderIdOf(reply));
+    key.clear();
+    ++m_count;
+}
+
+} // namespace journeys
