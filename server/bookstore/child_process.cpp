@@ -1,6 +1,7 @@
 #include "server/bookstore/child_process.h"
 
 #include "server/bookstore/account.h"
+#include "server/bookstore/leftover.h"
 
 #include <QProcessEnvironment>
 #include <QTimer>
@@ -112,7 +113,10 @@ void ChildProcess::terminate(std::chrono::milliseconds grace)
 
 void ChildProcess::kill()
 {
+    const auto children = Leftover::childrenOf(pid());
     send(SIGKILL);
+    for (const auto &child : children)
+        child->send(SIGKILL);
 }
 
 bool ChildProcess::waitUntilEnded(std::chrono::milliseconds limit)

@@ -37,7 +37,7 @@ public:
     void send(int signal);
     // SIGTERM now, SIGKILL when it still runs after the grace time; returns at once.
     void terminate(std::chrono::milliseconds grace = std::chrono::seconds(5));
-    void kill();
+    void kill(); // and what it has started itself, which may be stopped and notice nothing
     // Waits until it has ended; false when it still runs after the limit.
     bool waitUntilEnded(std::chrono::milliseconds limit);
 

@@ -1,6 +1,7 @@
 #include "tests/journeys/running_shop.h"
 
 #include "server/bookstore/control_socket.h"
+#include "server/bookstore/leftover.h"
 #include "server/platform/http/client.h"
 #include "tests/journeys/push_recorder.h"
 
@@ -123,7 +124,10 @@ void RunningShop::killPart(const QString &name)
 void RunningShop::freezePart(const QString &name)
 {
     m_restartsBefore = part(name).value("restarts"_L1).toInt();
-    ::kill(pid_t(part(name).value("pid"_L1).toInteger()), SIGSTOP);
+    const qint64 pid = part(name).value("pid"_L1).toInteger();
+    ::kill(pid_t(pid), SIGSTOP);
+    for (const auto &child : bookstore::Leftover::childrenOf(pid)) // who serves for it
+        child->send(SIGSTOP);
 }
 
 void RunningShop::killRunner()

@@ -54,6 +54,18 @@ class ChildProcessTest : public QObject {
 private Q_SLOTS:
     void init() { m_log = m_folder.filePath(QString::fromLatin1(QTest::currentTestFunction())); }
 
+    void whatItHasStartedIsKilledWithIt()
+    {
+        ChildProcess child(shell(u"sleep 300 & echo $! > %1; wait"_s.arg(m_log)));
+        QVERIFY(child.start());
+        QTRY_VERIFY(textOf(m_log).toInt() > 0);
+        const auto grandchild = pid_t(textOf(m_log).toInt());
+        ::kill(grandchild, SIGSTOP); // it would not notice by itself
+        child.kill();
+        QVERIFY(child.waitUntilEnded(std::chrono::seconds(10)));
+        QTRY_VERIFY(!isAlive(grandchild));
+    }
+
     void itTellsHowTheProgramLeft()
     {
         ChildProcess child(shell(u"exit 7"_s));
