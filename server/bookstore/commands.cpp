@@ -35,6 +35,10 @@ bookstore keys list|rotate|withdraw --data DIR [--lead SECONDS]
                                         minutes, when everybody knows it; withdraw leaves a new one alone at once
 bookstore audit  --data DIR [--json]    whether money, copies, parcels, messages and events add up across all services,
                                         and whether the log of what admins did is whole, while the shop is open
+bookstore rebuild order_view --data DIR [--check] [--json]
+                                        build the view of the orders anew from what the others have told, tell what
+                                        differs, and put it in the old one's place while the shop is open; with
+                                        --check only tell: 0 equal, 1 different
 )";
 
 int fail(const QString &why)
@@ -50,7 +54,7 @@ QList<QCommandLineOption> options()
         {u"replicas"_s, {}, u"name=number"_s}, {u"json"_s, {}}, {u"requests-per-address"_s, {}, u"number"_s},
         {u"requests-per-user"_s, {}, u"number"_s}, {u"https-port"_s, {}, u"number"_s},
         {u"mqtts-port"_s, {}, u"number"_s}, {u"listen"_s, {}, u"address"_s}, {u"host"_s, {}, u"name"_s},
-        {u"certificate"_s, {}, u"file"_s}, {u"lead"_s, {}, u"seconds"_s}};
+        {u"certificate"_s, {}, u"file"_s}, {u"lead"_s, {}, u"seconds"_s}, {u"check"_s, {}}};
 }
 
 int up(const QCommandLineParser &line)
@@ -150,6 +154,17 @@ int keys(const QCommandLineParser &line)
     return runBeside(u"identity"_s, u"identity-keys"_s, line, arguments);
 }
 
+int rebuild(const QCommandLineParser &line)
+{
+    if (line.positionalArguments().value(1) != "order_view"_L1)
+        return fail(u"only order_view is built anew: `bookstore rebuild order_view --data DIR`."_s);
+    QStringList arguments;
+    for (const QString &option : {u"check"_s, u"json"_s})
+        if (line.isSet(option))
+            arguments.append(u"--"_s + option);
+    return runBeside(u"order_view"_s, u"order_view-rebuild"_s, line, arguments);
+}
+
 } // namespace
 
 int runCommand(const QStringList &arguments)
@@ -173,6 +188,8 @@ int runCommand(const QStringList &arguments)
         return audit(line);
     if (command == "keys"_L1)
         return keys(line);
+    if (command == "rebuild"_L1)
+        return rebuild(line);
     if (command == "down"_L1) {
         const int refused = ask(line, command);
         return refused ? refused : waitUntilDown(line.value(u"data"_s));

@@ -1,22 +1,11 @@
 #include "server/order_view/adapters/http/order_view_api.h"
 #include "server/order_view/adapters/mqtt/order_facts.h"
-#include "server/platform/auth/service_pass.h"
-#include "server/platform/service/settings.h"
+#include "server/order_view/producers.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace platform;
 
 namespace {
-
-events::SubscriptionSettings producer(service::Service &service, const auth::ServicePass &pass, const QString &name)
-{
-    events::SubscriptionSettings settings;
-    settings.producer = name;
-    settings.feed = QUrl(service::peerUrl(service, name).toString() + u"/events"_s);
-    settings.topicRoot = service.product();
-    settings.credential = pass.to(name);
-    return settings;
-}
 
 // A fact and the cursor behind it commit together. What a crash of PostgreSQL forgets, it forgets of both, and the
 // producer's feed brings it again; so waiting for the disk at every commit would protect nothing.
@@ -37,14 +26,15 @@ int main(int argc, char **argv)
     postgres::Database database(service::databaseSettings(service));
     postgres::Database listening(withoutWaitingForTheDisk(database.settings()));
     const auto mqtt = mqtt::makeClient(service::mqttSettings(service));
-    events::Subscription ordering(producer(service, pass, u"ordering"_s), listening, *mqtt);
-    events::Subscription payment(producer(service, pass, u"payment"_s), listening, *mqtt);
-    events::Subscription delivery(producer(service, pass, u"delivery"_s), listening, *mqtt);
-    events::Subscription store(producer(service, pass, u"store"_s), listening, *mqtt);
-    order_view::followOrdering(ordering);
-    order_view::followPayment(payment);
-    order_view::followDelivery(delivery);
-    order_view::followStore(store);
+    events::Subscription ordering(order_view::producer(service, pass, u"ordering"_s), listening, *mqtt);
+    events::Subscription payment(order_view::producer(service, pass, u"payment"_s), listening, *mqtt);
+    events::Subscription delivery(order_view::producer(service, pass, u"delivery"_s), listening, *mqtt);
+    events::Subscription store(order_view::producer(service, pass, u"store"_s), listening, *mqtt);
+    const auto facts = order_view::orderFacts();
+    order_view::follow(ordering, facts.value(u"ordering"_s));
+    order_view::follow(payment, facts.value(u"payment"_s));
+    order_view::follow(delivery, facts.value(u"delivery"_s));
+    order_view::follow(store, facts.value(u"store"_s));
 
     auth::Jwks keys(service::jwksSettings(service));
     const auth::TokenVerifier verifier(service::trust(service), keys, clock);

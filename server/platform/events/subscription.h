@@ -5,6 +5,7 @@
 #include "server/platform/http/client.h"
 #include "server/platform/postgres/database.h"
 
+#include <QHash>
 #include <QObject>
 #include <QUrl>
 
@@ -23,6 +24,8 @@ enum class Handled {
 // Called on a database thread inside the transaction that also moves the cursor. It may be called again for the same
 // event after a rollback, so all its effects are in that database.
 using Handler = std::function<core::Result<Handled>(postgres::Connection &, const Event &)>;
+using Handlers = QHash<QString, Handler>; // by type
+using HandlersByProducer = QHash<QString, Handlers>;
 
 struct SubscriptionSettings {
     QString producer; // "ordering"

@@ -14,6 +14,7 @@ struct Settings {
     QString user;
     QString password;
     QString applicationName;
+    QString schema; // the only one in which names are looked up; where empty, as the server has it
     int connections = 4; // threads, each with one connection, opened when first needed
     int queue = 512; // pieces of work that may wait; one more is refused with Unavailable "overloaded"
     std::chrono::milliseconds connectTimeout{2'000};

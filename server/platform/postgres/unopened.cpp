@@ -29,7 +29,7 @@ QString encryptionTo(const QString &host)
 QString connectOptions(const Settings &settings)
 {
     const auto wholeSeconds = std::chrono::ceil<std::chrono::seconds>(settings.connectTimeout).count();
-    const QStringList session{
+    QStringList session{
         u"statement_timeout=%1"_s.arg(settings.statementTimeout.count()),
         u"synchronous_commit=%1"_s.arg(settings.synchronousCommit ? u"on"_s : u"off"_s),
         u"plan_cache_mode=%1"_s.arg(settings.planEachTime ? u"force_custom_plan"_s : u"auto"_s),
@@ -40,6 +40,8 @@ QString connectOptions(const Settings &settings)
         u"tcp_keepalives_interval=3"_s,
         u"tcp_keepalives_count=3"_s,
     };
+    if (!settings.schema.isEmpty())
+        session.append(u"search_path=%1"_s.arg(settings.schema));
     return QStringList{
         u"connect_timeout=%1"_s.arg(wholeSeconds),
         encryptionTo(settings.host),

@@ -104,6 +104,14 @@ bool ServiceUnderTest::isReady()
     return askInternal(u"/readyz"_s).status == 200;
 }
 
+std::unique_ptr<QProcess> ServiceUnderTest::beside(const QString &program, const QStringList &arguments)
+{
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(m_process.processEnvironment());
+    process->start(QString(QCoreApplication::applicationDirPath() + u"/bookstore-"_s + program), arguments);
+    return process;
+}
+
 Answer ServiceUnderTest::ask(
     const QByteArray &method, const QString &address, const QByteArray &body, const Headers &headers)
 {

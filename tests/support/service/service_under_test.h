@@ -11,6 +11,7 @@
 #include <QProcess>
 
 #include <map>
+#include <memory>
 
 namespace tests {
 
@@ -29,6 +30,8 @@ public:
     void stop(); // with SIGTERM; returns when it has left
     void kill();
     [[nodiscard]] bool isReady();
+    // Starts a program that works beside it, with its configuration: "order_view-rebuild".
+    [[nodiscard]] std::unique_ptr<QProcess> beside(const QString &program, const QStringList &arguments);
 
     // `address` begins behind /api/v1.
     [[nodiscard]] Answer ask(

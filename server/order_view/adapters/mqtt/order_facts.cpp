@@ -4,9 +4,12 @@
 
 namespace order_view {
 
+using namespace Qt::Literals::StringLiterals;
 using contracts::OrderId;
 using platform::events::Event;
 using platform::events::Handled;
+using platform::events::Handlers;
+using platform::events::HandlersByProducer;
 using platform::events::Subscription;
 using platform::postgres::Connection;
 
@@ -21,9 +24,9 @@ template <class Event> OrderId orderOf(const Event &event)
 }
 
 // Takes every event of one type into the view of its order.
-template <class Fact> void keep(Subscription &subscription, core::Result<Fact> (*parse)(const QJsonObject &))
+template <class Fact> void keep(Handlers &handlers, core::Result<Fact> (*parse)(const QJsonObject &))
 {
-    subscription.on(Fact::kType, [parse](Connection &connection, const Event &event) {
+    handlers.insert(Fact::kType, [parse](Connection &connection, const Event &event) {
         return parse(event.data)
             .and_then([&](const Fact &fact) {
                 PostgresOrderDocuments documents(connection);
@@ -33,10 +36,9 @@ template <class Fact> void keep(Subscription &subscription, core::Result<Fact> (
     });
 }
 
-} // namespace
-
-void followOrdering(Subscription &ordering)
+Handlers factsOfOrdering()
 {
+    Handlers ordering;
     using namespace contracts::ordering;
     keep<OrderPaymentDeferred>(ordering, parseOrderPaymentDeferred);
     keep<OrderPlaced>(ordering, parseOrderPlaced);
@@ -45,18 +47,22 @@ void followOrdering(Subscription &ordering)
     keep<OrderCancellationRequested>(ordering, parseOrderCancellationRequested);
     keep<OrderCancelled>(ordering, parseOrderCancelled);
     keep<OrderCompleted>(ordering, parseOrderCompleted);
+    return ordering;
 }
 
-void followPayment(Subscription &payment)
+Handlers factsOfPayment()
 {
+    Handlers payment;
     using namespace contracts::payment;
     keep<PaymentApproved>(payment, parsePaymentApproved);
     keep<PaymentDeclined>(payment, parsePaymentDeclined);
     keep<PaymentRefunded>(payment, parsePaymentRefunded);
+    return payment;
 }
 
-void followDelivery(Subscription &delivery)
+Handlers factsOfDelivery()
 {
+    Handlers delivery;
     using namespace contracts::delivery;
     keep<DeliveryPrepared>(delivery, parseDeliveryPrepared);
     keep<DeliveryStarted>(delivery, parseDeliveryStarted);
@@ -64,11 +70,28 @@ void followDelivery(Subscription &delivery)
     keep<DeliveryCompleted>(delivery, parseDeliveryCompleted);
     keep<DeliveryCancelled>(delivery, parseDeliveryCancelled);
     keep<DeliveryCancellationRefused>(delivery, parseDeliveryCancellationRefused);
+    return delivery;
 }
 
-void followStore(Subscription &store)
+Handlers factsOfStore()
 {
+    Handlers store;
     keep<contracts::store::ShipmentRequested>(store, contracts::store::parseShipmentRequested);
+    return store;
+}
+
+} // namespace
+
+HandlersByProducer orderFacts()
+{
+    return {{u"ordering"_s, factsOfOrdering()}, {u"payment"_s, factsOfPayment()}, {u"delivery"_s, factsOfDelivery()},
+        {u"store"_s, factsOfStore()}};
+}
+
+void follow(Subscription &producer, const Handlers &facts)
+{
+    for (auto fact = facts.begin(); fact != facts.end(); ++fact)
+        producer.on(fact.key(), fact.value());
 }
 
 } // namespace order_view

@@ -5,9 +5,9 @@
 // Every fact about an order goes into its view.
 namespace order_view {
 
-void followOrdering(platform::events::Subscription &ordering);
-void followPayment(platform::events::Subscription &payment);
-void followDelivery(platform::events::Subscription &delivery);
-void followStore(platform::events::Subscription &store);
+// Who takes in what each producer tells. Where they write is the connection's business.
+[[nodiscard]] platform::events::HandlersByProducer orderFacts();
+
+void follow(platform::events::Subscription &producer, const platform::events::Handlers &facts);
 
 } // namespace order_view

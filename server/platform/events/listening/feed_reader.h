@@ -1,11 +1,9 @@
 #pragma once
 
-#include "server/platform/events/event.h"
-#include "server/platform/http/client.h"
+#include "server/platform/events/listening/feed_page.h"
 
 #include <QObject>
 #include <QThreadPool>
-#include <QUrl>
 
 #include <functional>
 
@@ -29,8 +27,7 @@ public:
 private:
     template <class Read, class Answer> void ask(Read read, QObject *who, Answer answer);
 
-    QUrl m_feed;
-    http::Credential m_credential;
+    Feed m_feed;
     QObject m_home;
     QThreadPool m_pool;
 };

@@ -4,9 +4,6 @@
 
 namespace platform::events {
 
-using Handlers = QHash<QString, Handler>; // by type
-using HandlersByProducer = QHash<QString, Handlers>;
-
 // Calls the handler within the trace that the event began. An exception is an Error too: Broken "handler-threw".
 [[nodiscard]] core::Result<Handled> handle(
     const Handler &handler, postgres::Connection &connection, const Event &event);

@@ -1,0 +1,1 @@
+select producer, partition, position from event_cursor
