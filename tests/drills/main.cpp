@@ -3,6 +3,7 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QRegularExpression>
 
 #include <cstdio>
 
@@ -22,15 +23,16 @@ void tell(const Outcome &outcome)
     std::fflush(stdout);
 }
 
-QList<Fault> chosen(const QString &word)
+QList<Fault> chosen(const QString &pattern)
 {
+    const QRegularExpression wanted(pattern);
     QList<Fault> all = faults();
-    all.removeIf([&](const Fault &fault) { return !fault.name.contains(word); });
+    all.removeIf([&](const Fault &fault) { return !wanted.match(fault.name).hasMatch(); });
     return all;
 }
 
 // Each fault once, then again in another order until the time is up.
-int play(unsigned seed, std::chrono::minutes time, const QString &word)
+int play(unsigned seed, std::chrono::minutes time, const QString &pattern)
 {
     journeys::Narrator silent = journeys::Narrator::silent();
     journeys::RunningShop shop(
@@ -42,7 +44,7 @@ int play(unsigned seed, std::chrono::minutes time, const QString &word)
     int orders = 0;
     int breaches = 0;
     do {
-        for (const Fault &fault : drill.shuffled(chosen(word))) {
+        for (const Fault &fault : drill.shuffled(chosen(pattern))) {
             const Outcome outcome = drill.run(fault);
             tell(outcome);
             orders += outcome.acknowledged;
@@ -64,7 +66,7 @@ int main(int argc, char **argv)
     line.addHelpOption();
     line.addOptions({{u"seed"_s, u"The order and the moments of the faults."_s, u"number"_s, u"1"_s},
         {u"minutes"_s, u"Go on as long as that; each fault strikes once in any case."_s, u"number"_s, u"0"_s},
-        {u"only"_s, u"Faults with this in their names."_s, u"word"_s}});
+        {u"only"_s, u"Faults whose names match."_s, u"pattern"_s}});
     line.process(application);
     try {
         return play(line.value(u"seed"_s).toUInt(), std::chrono::minutes(line.value(u"minutes"_s).toInt()),
