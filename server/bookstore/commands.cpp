@@ -140,10 +140,11 @@ int audit(const QCommandLineParser &line)
 {
     const bool asJson = line.isSet(u"json"_s);
     const int shop = runBeside(u"auditor"_s, u"audit"_s, line, asJson ? QStringList{u"--json"_s} : QStringList());
-    // As JSON there is one object, and what is wrong with the log of admins is told by the exit code and on stderr.
-    const int admins = runBeside(u"identity"_s, u"identity-audit"_s, line, {},
-        asJson ? QProcess::ForwardedErrorChannel : QProcess::ForwardedChannels);
-    return std::max(shop, admins);
+    // As JSON there is one object; what else is wrong is told by the exit code and on stderr.
+    const auto channels = asJson ? QProcess::ForwardedErrorChannel : QProcess::ForwardedChannels;
+    const int view = runBeside(u"order_view"_s, u"order_view-rebuild"_s, line, {u"--check"_s}, channels);
+    const int admins = runBeside(u"identity"_s, u"identity-audit"_s, line, {}, channels);
+    return std::max({shop, view, admins});
 }
 
 int keys(const QCommandLineParser &line)

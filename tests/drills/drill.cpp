@@ -114,6 +114,8 @@ void Drill::compare(Outcome &outcome, const QStringList &acknowledged)
                     + QString::fromUtf8(QJsonDocument(breach.toObject()).toJson(QJsonDocument::Compact)));
     }
     note(outcome, !audit.value("findings"_L1).toArray().isEmpty(), u"the audit asserts nothing"_s);
+    note(
+        outcome, audit.value("exitCode"_L1) == 0, u"the view, built anew, or the log of admins is not as it must be"_s);
     const qint64 told = QSet<QString>(acknowledged.begin(), acknowledged.end()).size();
     const qint64 orders = figure(audit, u"orders"_s) - m_ordersBefore;
     note(outcome, told == acknowledged.size(), u"an order was acknowledged for two commands"_s);

@@ -27,6 +27,7 @@ void theBooksBalance(Cast &cast)
         ++asserted;
     }
     expect(asserted > 0, u"the audit asserts nothing"_s);
+    expect(audit.value("exitCode"_L1) == 0, u"the view is as the logs tell, and the log of admins is whole"_s);
     expect(figure(audit, "captured"_L1) - figure(audit, "refunded"_L1) - figure(audit, "owed"_L1)
             == figure(audit, "value"_L1),
         u"what was paid and not given back is the value of the living orders"_s);

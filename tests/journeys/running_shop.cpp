@@ -203,7 +203,9 @@ QJsonObject RunningShop::audit() const
     audit.start(
         QCoreApplication::applicationDirPath() + u"/bookstore"_s, {u"audit"_s, u"--data"_s, m_data, u"--json"_s});
     expect(audit.waitForFinished(120'000), u"the audit does not come to an end"_s);
-    return QJsonDocument::fromJson(audit.readAllStandardOutput()).object();
+    QJsonObject found = QJsonDocument::fromJson(audit.readAllStandardOutput()).object();
+    found.insert("exitCode"_L1, audit.exitCode());
+    return found;
 }
 
 QJsonObject RunningShop::ask(const QJsonObject &request)

@@ -49,7 +49,7 @@ public:
     // What the payment provider has charged and paid back for an order.
     [[nodiscard]] QJsonObject chargeOf(const QString &orderId);
     [[nodiscard]] QJsonObject ledgerOfProvider(); // {charges, refunds, charged, refunded}
-    // What `bookstore audit --json` finds.
+    // What `bookstore audit --json` finds, and its `exitCode`, which tells of the view and the log of admins too.
     [[nodiscard]] QJsonObject audit() const;
 
 private:
