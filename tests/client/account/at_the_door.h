@@ -1,7 +1,7 @@
 #pragma once
 
 #include "client/account/entering.h"
-#include "tests/client/account/controls.h"
+#include "tests/client/support/controls.h"
 #include "tests/client/support/fake_shop.h"
 #include "tests/client/support/no_tokens.h"
 

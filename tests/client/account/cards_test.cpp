@@ -1,7 +1,7 @@
 #include "client/account/looks_card.h"
 #include "client/account/messages_card.h"
 #include "client/account/selling_card.h"
-#include "tests/client/account/controls.h"
+#include "tests/client/support/controls.h"
 #include "tests/support/test_suite.h"
 
 #include <QCheckBox>

@@ -1,6 +1,6 @@
 #include "client/account/choosing_shop.h"
 #include "client/api/transport.h"
-#include "tests/client/account/controls.h"
+#include "tests/client/support/controls.h"
 #include "tests/support/test_suite.h"
 
 #include <QCryptographicHash>

@@ -3,7 +3,7 @@
 #include "client/account/safety.h"
 #include "client/account/sessions_card.h"
 #include "client/widgets/pill.h"
-#include "tests/client/account/controls.h"
+#include "tests/client/support/controls.h"
 #include "tests/client/support/answer_of.h"
 #include "tests/client/support/fake_shop.h"
 #include "tests/client/support/no_tokens.h"

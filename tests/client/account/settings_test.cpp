@@ -6,7 +6,7 @@
 #include "client/widgets/label.h"
 #include "client/widgets/pill.h"
 #include "client/widgets/theme.h"
-#include "tests/client/account/controls.h"
+#include "tests/client/support/controls.h"
 #include "tests/client/support/answer_of.h"
 #include "tests/client/support/fake_shop.h"
 #include "tests/client/support/no_tokens.h"

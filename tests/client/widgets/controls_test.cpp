@@ -5,25 +5,14 @@
 #include "client/widgets/form_field.h"
 #include "client/widgets/page_header.h"
 #include "client/widgets/pill.h"
-#include "client/widgets/question.h"
-#include "client/widgets/toast.h"
+#include "tests/client/support/controls.h"
 #include "tests/support/test_suite.h"
 
-#include <QDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 
 using namespace widgets;
 using namespace Qt::Literals::StringLiterals;
-
-static QPushButton *buttonSaying(const QWidget &where, const QString &text)
-{
-    for (auto *button : where.findChildren<QPushButton *>()) {
-        if (button->text() == text)
-            return button;
-    }
-    return nullptr;
-}
 
 class ControlsTest : public QObject {
     Q_OBJECT
@@ -88,7 +77,7 @@ private Q_SLOTS:
         QCOMPARE(banner.text(), u"The shop is away."_s);
         QCOMPARE(banner.accessibleName(), u"The shop is away."_s);
         QSignalSpy wanted(&banner, &Banner::actionWanted);
-        QTest::mouseClick(buttonSaying(banner, u"Try again"_s), Qt::LeftButton);
+        QTest::mouseClick(tests::button(&banner, u"Try again"_s), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
         banner.fallSilent();
         QVERIFY(!banner.isVisible());
@@ -123,7 +112,7 @@ private Q_SLOTS:
         empty.setAction(u"Find books"_s);
         QSignalSpy wanted(&empty, &EmptyState::actionWanted);
         empty.show();
-        QTest::mouseClick(buttonSaying(empty, u"Find books"_s), Qt::LeftButton);
+        QTest::mouseClick(tests::button(&empty, u"Find books"_s), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
     }
 
@@ -147,101 +136,6 @@ private Q_SLOTS:
         QCOMPARE(pill.accessibleName(), u"Waiting for payment"_s);
     }
 
-    void aQuestionActsOnlyOnYes()
-    {
-        QWidget window;
-        window.show();
-        int answered = 0;
-        const Question question{u"Cancel?"_s, u"₩12,000 go back."_s, u"Cancel order"_s, u"Keep it"_s, true};
-        ask(&window, question, [&] { ++answered; });
-        QTest::mouseClick(buttonSaying(*window.findChild<QDialog *>(), u"Keep it"_s), Qt::LeftButton);
-        QCOMPARE(answered, 0);
-        QTRY_VERIFY(!window.findChild<QDialog *>());
-        ask(&window, question, [&] { ++answered; });
-        QTest::mouseClick(buttonSaying(*window.findChild<QDialog *>(), u"Cancel order"_s), Qt::LeftButton);
-        QCOMPARE(answered, 1);
-    }
-
-    void enterNeverTakesAnythingAway()
-    {
-        QWidget window;
-        window.show();
-        int answered = 0;
-        ask(&window, {u"Cancel?"_s, {}, u"Cancel order"_s, u"Keep it"_s, true}, [&] { ++answered; });
-        QTest::keyClick(window.findChild<QDialog *>(), Qt::Key_Return);
-        QCOMPARE(answered, 0);
-        QTRY_VERIFY(!window.findChild<QDialog *>());
-    }
-
-    void whatWasDoneCanBeTakenBack()
-    {
-        QWidget window;
-        window.resize(800, 600);
-        window.show();
-        int undone = 0;
-        toast(&window, u"Removed"_s, u"Undo"_s, [&] { ++undone; });
-        auto *shown = window.findChild<QWidget *>(u"toast"_s);
-        QVERIFY(window.rect().contains(shown->geometry()));
-        QTest::mouseClick(buttonSaying(*shown, u"Undo"_s), Qt::LeftButton);
-        QCOMPARE(undone, 1);
-        QTRY_VERIFY(!window.findChild<QWidget *>(u"toast"_s));
-    }
-
-    void aWordStaysAtTheFootWhenTheWindowChangesItsSize()
-    {
-        QWidget window;
-        window.resize(800, 600);
-        window.show();
-        toast(&window, u"Saved"_s);
-        auto *shown = window.findChild<QWidget *>(u"toast"_s);
-        window.resize(500, 300);
-        QTRY_VERIFY(window.rect().contains(shown->geometry()));
-        QVERIFY(shown->geometry().bottom() > 200);
-    }
-
-    void whatIsSaidFromAPageStandsInItsWindow()
-    {
-        QWidget window;
-        window.show();
-        auto *page = new QWidget(&window);
-        toast(page, u"Saved"_s);
-        delete page; // as a page does that is made anew
-        QCOMPARE(window.findChild<QWidget *>(u"toast"_s)->accessibleName(), u"Saved"_s);
-    }
-
-    void anAnswerToAPageThatHasGoneIsNotGiven()
-    {
-        QWidget window;
-        window.show();
-        auto *page = new QWidget(&window);
-        int answered = 0;
-        ask(page, {u"Cancel?"_s, {}, u"Yes"_s, u"No"_s}, [&] { ++answered; });
-        delete page;
-        QTest::mouseClick(buttonSaying(*window.findChild<QDialog *>(), u"Yes"_s), Qt::LeftButton);
-        QCOMPARE(answered, 0);
-    }
-
-    void whereNothingIsTakenAwayEnterIsYes()
-    {
-        QWidget window;
-        window.show();
-        int answered = 0;
-        ask(&window, {u"Sign out?"_s, {}, u"Sign out"_s, u"Stay"_s}, [&] { ++answered; });
-        QTest::keyClick(window.findChild<QDialog *>(), Qt::Key_Return);
-        QCOMPARE(answered, 1);
-    }
-
-    void escapeIsNoAnswer()
-    {
-        QWidget window;
-        window.show();
-        int answered = 0;
-        ask(&window, {u"Sign out?"_s, {}, u"Sign out"_s, u"Stay"_s}, [&] { ++answered; });
-        QTest::keyClick(window.findChild<QDialog *>(), Qt::Key_Escape);
-        QTRY_VERIFY(!window.findChild<QDialog *>());
-        QCOMPARE(answered, 0);
-    }
-
     void aBannerOffersAWayOnOnlyWhenThereIsOne()
     {
         QWidget window;
@@ -250,7 +144,7 @@ private Q_SLOTS:
         QSignalSpy wanted(&banner, &Banner::actionWanted);
         banner.say(Tone::Negative, u"The shop cannot be reached."_s, u"Try again"_s);
         QCOMPARE(banner.accessibleName(), u"The shop cannot be reached."_s);
-        QTest::mouseClick(buttonSaying(banner, u"Try again"_s), Qt::LeftButton);
+        QTest::mouseClick(tests::button(&banner, u"Try again"_s), Qt::LeftButton);
         QCOMPARE(wanted.size(), 1);
         banner.say(Tone::Positive, u"It is back."_s);
         for (const auto *button : banner.findChildren<Button *>())
@@ -294,16 +188,6 @@ private Q_SLOTS:
         QTRY_VERIFY(ring.grab().toImage() != first);
         ring.hide();
         QVERIFY(!turn->isActive());
-    }
-
-    void aNewWordReplacesTheOneBefore()
-    {
-        QWidget window;
-        window.show();
-        toast(&window, u"First"_s);
-        toast(&window, u"Second"_s);
-        QTRY_COMPARE(window.findChildren<QWidget *>(u"toast"_s).size(), 1);
-        QCOMPARE(window.findChild<QWidget *>(u"toast"_s)->accessibleName(), u"Second"_s);
     }
 };
 
