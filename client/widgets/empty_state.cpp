@@ -54,7 +54,12 @@ EmptyState::EmptyState(const QString &iconName, const QString &title, const QStr
     column->addWidget(m_picture, 0, Qt::AlignHCenter);
     for (Label *label : {m_title, m_text}) {
         label->setAlignment(Qt::AlignHCenter);
-        column->addWidget(label, 0, Qt::AlignHCenter);
+        // An item that is aligned is given the height that it would need if it had the whole width.
+        auto *row = new QHBoxLayout;
+        row->addStretch();
+        row->addWidget(label);
+        row->addStretch();
+        column->addLayout(row);
     }
     setTextWidth(kWidest);
     m_text->setMuted();

@@ -167,6 +167,18 @@ private Q_SLOTS:
         QVERIFY(!empty.findChild<Button *>()->isVisible());
     }
 
+    void anEmptyPlaceShowsAllOfItsTextInAWideWindow()
+    {
+        EmptyState empty(u"orders"_s, u"No orders yet"_s, u"What you order stands here, with its way to your door."_s);
+        empty.setTextWidth(120);
+        empty.resize(900, 600);
+        empty.show();
+        for (const auto *label : empty.findChildren<QLabel *>()) {
+            QCOMPARE(label->width(), 120);
+            QVERIFY2(label->height() >= label->heightForWidth(120), qPrintable(label->text()));
+        }
+    }
+
     void theHeadOfAPageHasNoEmptyLine()
     {
         PageHeader header(u"Books"_s);
