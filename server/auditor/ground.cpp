@@ -1,5 +1,6 @@
 #include "server/auditor/ground.h"
 
+#include "server/platform/postgres/in_turn.h"
 #include "server/platform/postgres/sql_text.h"
 
 #include <array>
@@ -23,12 +24,9 @@ constexpr auto kTables = "event_log, event_head, event_cursor, parked_event, dea
 
 Result<> showTables(Connection &connection, QLatin1StringView service)
 {
-    return connection.executeText(u"drop schema if exists %1 cascade"_s.arg(service))
-        .and_then([&] { return connection.executeText(u"create schema %1"_s.arg(service)); })
-        .and_then([&] {
-            return connection.executeText(
-                u"import foreign schema public limit to (%1) from server %2 into %2"_s.arg(kTables, service));
-        });
+    return platform::postgres::executeInTurn(connection,
+        {u"drop schema if exists %1 cascade"_s.arg(service), u"create schema %1"_s.arg(service),
+            u"import foreign schema public limit to (%1) from server %2 into %2"_s.arg(kTables, service)});
 }
 
 Result<> makeView(Connection &connection, QLatin1StringView name)

@@ -1,6 +1,9 @@
 #pragma once
 
-#include "server/bookstore/service_program.h"
+#include "common/core/result.h"
+#include "server/platform/postgres/settings.h"
+
+#include <QMap>
 
 namespace bookstore {
 
@@ -9,9 +12,5 @@ namespace bookstore {
 // superuser's way in.
 [[nodiscard]] core::Result<> letAuditorRead(platform::postgres::Settings admin,
     const platform::postgres::Settings &auditor, const QMap<QString, platform::postgres::Settings> &databases);
-
-// The auditor as a part: it serves nobody, and tells by its metrics on the internal port how the shop stands.
-[[nodiscard]] core::Result<ServiceProgram> auditorProgram(
-    const platform::postgres::Settings &auditor, quint16 internalPort, const DataFolder &data, const QString &programs);
 
 } // namespace bookstore

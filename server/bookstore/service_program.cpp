@@ -19,24 +19,23 @@ QString localUrl(quint16 port)
     return u"http://%1:%2"_s.arg(kLocal).arg(port);
 }
 
+void add(QJsonObject &values, const QJsonObject &further)
+{
+    for (auto member = further.begin(); member != further.end(); ++member)
+        values.insert(member.key(), member.value());
+}
+
 QJsonObject configuration(const ServiceEntry &service, int replica, const Addresses &addresses, const DataFolder &data)
 {
-    const platform::postgres::Settings database = addresses.databases.value(service.name);
     QJsonObject values{
-        {u"LISTEN_ADDRESS"_s, kLocal},
         {u"PORT"_s, addresses.publicPorts[service.name].at(replica)},
-        {u"INTERNAL_PORT"_s, addresses.internalPorts[service.name].at(replica)},
-        {u"DATABASE_HOST"_s, database.host},
-        {u"DATABASE_PORT"_s, database.port},
-        {u"DATABASE_NAME"_s, database.database},
-        {u"DATABASE_USER"_s, database.user},
-        {u"DATABASE_PASSWORD"_s, database.password},
         {u"MQTT_HOST"_s, kLocal},
         {u"MQTT_PORT"_s, addresses.mqtt},
         {u"JWKS_URL"_s, addresses.keys.toString()},
         {u"ISSUER"_s, addresses.issuer},
         {u"AUDIENCE"_s, kAudience},
     };
+    add(values, databaseValues(addresses.databases.value(service.name)));
     // One replica of a peer is enough: its feed is the same everywhere, and another is asked for commands by none.
     for (const QString &peer : service.peers)
         values.insert(u"PEER_%1_URL"_s.arg(peer.toUpper()), localUrl(addresses.internalPorts[peer].first()));
@@ -67,30 +66,47 @@ QString partName(const QString &service, int replica)
     return replica == 0 ? service : u"%1.%2"_s.arg(service).arg(replica + 1);
 }
 
+QJsonObject databaseValues(const platform::postgres::Settings &database)
+{
+    return {{u"DATABASE_HOST"_s, database.host}, {u"DATABASE_PORT"_s, database.port},
+        {u"DATABASE_NAME"_s, database.database}, {u"DATABASE_USER"_s, database.user},
+        {u"DATABASE_PASSWORD"_s, database.password}};
+}
+
+Result<ServiceProgram> configuredProgram(const ConfiguredPart &part, const DataFolder &data, const QString &programs)
+{
+    const auto program = programFile(programs, part.program);
+    if (!program)
+        return core::fail(program.error());
+    QJsonObject values = part.values;
+    values.insert(u"LISTEN_ADDRESS"_s, kLocal);
+    values.insert(u"INTERNAL_PORT"_s, part.internalPort);
+    const QString file = u"services/%1.json"_s.arg(part.name);
+    if (const auto written = data.writePrivately(file, QJsonDocument(values).toJson()); !written)
+        return core::fail(written.error());
+    return ServiceProgram{.program = {.path = *program,
+                              .arguments = {u"--config"_s, data.path(file)},
+                              .logFile = data.logFile(part.name)},
+        .part = {.name = part.name,
+            .address = QUrl(localUrl(part.internalPort)),
+            .port = part.internalPort,
+            .life = LivenessProbe::http("/livez", "200"),
+            .readiness = LivenessProbe::http("/readyz", "200")}};
+}
+
 Result<ServiceProgram> serviceProgram(const ServiceEntry &service, int replica, const Addresses &addresses,
     const DataFolder &data, const QString &programs, const QJsonObject &further)
 {
     const QString name = partName(service.name, replica);
-    const auto program = programFile(programs, service.name);
     const auto mqttPassword = brokerPassword(data, service.name);
-    if (!program || !mqttPassword)
-        return core::fail(program ? mqttPassword.error() : program.error());
+    if (!mqttPassword)
+        return core::fail(mqttPassword.error());
     QJsonObject values = configuration(service, replica, addresses, data);
     values.insert(u"MQTT_USER"_s, service.name);
     values.insert(u"MQTT_PASSWORD"_s, *mqttPassword);
-    for (auto member = further.begin(); member != further.end(); ++member)
-        values.insert(member.key(), member.value());
-    const QString file = u"services/%1.json"_s.arg(name);
-    if (const auto written = data.writePrivately(file, QJsonDocument(values).toJson()); !written)
-        return core::fail(written.error());
-    const quint16 port = addresses.internalPorts[service.name].at(replica);
-    return ServiceProgram{
-        .program = {.path = *program, .arguments = {u"--config"_s, data.path(file)}, .logFile = data.logFile(name)},
-        .part = {.name = name,
-            .address = QUrl(localUrl(port)),
-            .port = port,
-            .life = LivenessProbe::http("/livez", "200"),
-            .readiness = LivenessProbe::http("/readyz", "200")}};
+    add(values, further);
+    return configuredProgram(
+        {name, service.name, addresses.internalPorts[service.name].at(replica), values}, data, programs);
 }
 
 } // namespace bookstore

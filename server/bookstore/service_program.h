@@ -29,8 +29,23 @@ struct ServiceProgram {
     Part::Description part;
 };
 
-// One replica of a service: writes its configuration, with its secrets, into a file that only the owner reads, and
-// says how to start it and how to ask it.
+// A program of ours, which tells on its internal port whether it lives and is ready.
+struct ConfiguredPart {
+    QString name; // of the part: "store.2"
+    QString program; // "store", without the "bookstore-" before it
+    quint16 internalPort = 0;
+    QJsonObject values; // of its configuration, besides those of where it listens
+};
+
+// Writes the configuration, with its secrets, into a file that only the owner reads, and says how to start the program
+// and how to ask it.
+[[nodiscard]] core::Result<ServiceProgram> configuredProgram(
+    const ConfiguredPart &part, const DataFolder &data, const QString &programs);
+
+// What a configuration says of a database.
+[[nodiscard]] QJsonObject databaseValues(const platform::postgres::Settings &database);
+
+// The same for one replica of a service.
 [[nodiscard]] core::Result<ServiceProgram> serviceProgram(const ServiceEntry &service, int replica,
     const Addresses &addresses, const DataFolder &data, const QString &programs, const QJsonObject &further);
 

@@ -200,18 +200,16 @@ Result<> Stack::addProvider()
     const auto program = programFile(m_settings.programs, u"provider-simulator"_s);
     if (!program)
         return core::fail(program.error());
-    m_processes.push_back(std::make_unique<ChildProcess>(Program{.path = *program,
-        .arguments = {u"--port"_s, QString::number(m_addresses.provider.port()), u"--data"_s,
-            m_data.path(u"provider"_s)},
-        .logFile = m_data.logFile(u"provider"_s)}));
-    ChildProcess &process = *m_processes.back();
-    m_waves.add(Wave::Sources,
-        std::make_unique<Part>(Part::Description{.name = u"provider"_s,
-                                   .address = m_addresses.provider,
-                                   .port = quint16(m_addresses.provider.port()),
-                                   .life = LivenessProbe::http("/livez"),
-                                   .readiness = LivenessProbe::http("/livez")},
-            process, [&process] { return process.start(); }));
+    add(Wave::Sources,
+        {.program = {.path = *program,
+             .arguments = {u"--port"_s, QString::number(m_addresses.provider.port()), u"--data"_s,
+                 m_data.path(u"provider"_s)},
+             .logFile = m_data.logFile(u"provider"_s)},
+            .part = {.name = u"provider"_s,
+                .address = m_addresses.provider,
+                .port = quint16(m_addresses.provider.port()),
+                .life = LivenessProbe::http("/livez"),
+                .readiness = LivenessProbe::http("/livez")}});
     return {};
 }
 
@@ -225,13 +223,10 @@ Result<> Stack::addServices()
         if (!further)
             return core::fail(further.error());
         for (int replica = 0; replica < m_addresses.publicPorts[service.name].size(); ++replica) {
-            auto described = serviceProgram(service, replica, m_addresses, m_data, m_settings.programs, *further);
+            const auto described = serviceProgram(service, replica, m_addresses, m_data, m_settings.programs, *further);
             if (!described)
                 return core::fail(described.error());
-            m_processes.push_back(std::make_unique<ChildProcess>(described->program));
-            ChildProcess &process = *m_processes.back();
-            m_waves.add(service.signsTokens ? Wave::Sources : Wave::Services,
-                std::make_unique<Part>(described->part, process, [&process] { return process.start(); }));
+            add(service.signsTokens ? Wave::Sources : Wave::Services, *described);
         }
     }
     return {};
@@ -245,14 +240,16 @@ Result<> Stack::addAuditor()
         return core::fail(admin ? auditor.error() : admin.error());
     if (const auto may = letAuditorRead(*admin, *auditor, m_addresses.databases); !may)
         return may;
-    auto described = auditorProgram(*auditor, m_auditorPort, m_data, m_settings.programs);
-    if (!described)
-        return core::fail(described.error());
-    m_processes.push_back(std::make_unique<ChildProcess>(described->program));
+    const QString name = u"auditor"_s;
+    return configuredProgram({name, name, m_auditorPort, databaseValues(*auditor)}, m_data, m_settings.programs)
+        .transform([&](const ServiceProgram &described) { add(Wave::Services, described); });
+}
+
+void Stack::add(Wave wave, const ServiceProgram &described)
+{
+    m_processes.push_back(std::make_unique<ChildProcess>(described.program));
     ChildProcess &process = *m_processes.back();
-    m_waves.add(
-        Wave::Services, std::make_unique<Part>(described->part, process, [&process] { return process.start(); }));
-    return {};
+    m_waves.add(wave, std::make_unique<Part>(described.part, process, [&process] { return process.start(); }));
 }
 
 Result<QJsonObject> Stack::furtherValues(const ServiceEntry &service, QJsonObject values) const

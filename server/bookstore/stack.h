@@ -66,6 +66,7 @@ private:
     [[nodiscard]] core::Result<> addServices();
     [[nodiscard]] core::Result<> addAuditor();
     [[nodiscard]] core::Result<> addGateway();
+    void add(Wave wave, const ServiceProgram &described);
     [[nodiscard]] core::Result<QJsonObject> furtherValues(const ServiceEntry &service, QJsonObject values) const;
 
     DataFolder m_data;

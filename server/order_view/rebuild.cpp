@@ -1,5 +1,7 @@
 #include "server/order_view/rebuild.h"
 
+#include "server/platform/postgres/in_turn.h"
+
 #include <QDeadlineTimer>
 
 #include <thread>
@@ -24,9 +26,9 @@ constexpr int kAttempts = 10; // to exchange the tables
 // the middle, the listeners are free again after ten seconds.
 Result<> keepListenersWaiting(Connection &live)
 {
-    return live.executeText(u"set local idle_in_transaction_session_timeout = '10s'"_s)
-        .and_then([&] { return live.executeText(u"set local lock_timeout = '2s'"_s); })
-        .and_then([&] { return live.executeText(u"lock table event_cursor in exclusive mode"_s); });
+    return platform::postgres::executeInTurn(live,
+        {u"set local idle_in_transaction_session_timeout = '10s'"_s, u"set local lock_timeout = '2s'"_s,
+            u"lock table event_cursor in exclusive mode"_s});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "server/order_view/adapters/postgres/shadow_view.h"
 
+#include "server/platform/postgres/in_turn.h"
 #include "server/platform/postgres/migrator.h"
 #include "server/platform/postgres/sql_text.h"
 
@@ -17,14 +18,6 @@ using platform::postgres::Connection;
 using platform::postgres::Row;
 
 namespace {
-
-Result<> inTurn(Connection &connection, const QStringList &statements)
-{
-    Result<> done;
-    for (const QString &statement : statements)
-        done = done.and_then([&] { return connection.executeText(statement); });
-    return done;
-}
 
 Difference differenceFrom(const Row &row)
 {
@@ -95,7 +88,8 @@ Result<QList<Difference>> ShadowView::differencesAfter(const QString &order)
 
 Result<> ShadowView::tidy()
 {
-    return inTurn(m_connection, {u"vacuum (analyze) order_view"_s, u"vacuum (analyze) order_party"_s});
+    return platform::postgres::executeInTurn(
+        m_connection, {u"vacuum (analyze) order_view"_s, u"vacuum (analyze) order_party"_s});
 }
 
 // A statement looks at the moment in which it began, also when it then had to wait for the tables.
@@ -120,7 +114,7 @@ Result<> ShadowView::untilEverybodySees()
 
 Result<> ShadowView::takeThePlace(Connection &live)
 {
-    return inTurn(live,
+    return platform::postgres::executeInTurn(live,
         {u"drop table order_party, order_view"_s,
             u"alter table %1.order_view set schema %2"_s.arg(kShadowSchema, kLiveSchema),
             u"alter table %1.order_party set schema %2"_s.arg(kShadowSchema, kLiveSchema),
