@@ -18,7 +18,7 @@ QJsonObject toJson(const Finding &finding)
     QJsonArray breaches;
     for (const QJsonObject &breach : finding.breaches)
         breaches.append(breach);
-    return {{"invariant"_L1, QString(finding.invariant.name)}, {"says"_L1, QString(finding.invariant.says)},
+    return {{"invariant"_L1, QString(finding.invariant.name())}, {"says"_L1, QString(finding.invariant.says)},
         {"holds"_L1, finding.breaches.isEmpty()}, {"breaches"_L1, breaches}};
 }
 

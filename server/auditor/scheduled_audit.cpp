@@ -24,8 +24,8 @@ ScheduledAudit::ScheduledAudit(platform::postgres::Database &database, Schedule 
     , m_failures("audit_failures_total", "Audits that could not be made.")
 {
     for (const Invariant &invariant : invariants())
-        m_breaches.try_emplace(invariant.name, "audit_breaches", "Rows that break an invariant.",
-            platform::telemetry::Labels{{"invariant", invariant.name}});
+        m_breaches.try_emplace(invariant.name(), "audit_breaches", "Rows that break an invariant.",
+            platform::telemetry::Labels{{"invariant", invariant.name()}});
     m_timer.setSingleShot(true);
     m_timer.setInterval(m_schedule.interval);
     connect(&m_timer, &QTimer::timeout, this, &ScheduledAudit::run);
@@ -62,9 +62,9 @@ void ScheduledAudit::take(const Result<Report> &report)
         return;
     }
     for (const Finding &finding : report->findings) {
-        m_breaches.at(finding.invariant.name).set(double(finding.breaches.size()));
+        m_breaches.at(finding.invariant.name()).set(double(finding.breaches.size()));
         for (const QJsonObject &breach : finding.breaches)
-            qCCritical(log).noquote() << finding.invariant.name
+            qCCritical(log).noquote() << finding.invariant.name()
                                       << "is broken:" << QJsonDocument(breach).toJson(QJsonDocument::Compact);
     }
     m_finished.set(

@@ -33,7 +33,7 @@ class AuditTest : public QObject {
         QStringList names;
         for (const Finding &finding : report.findings) {
             if (!finding.breaches.isEmpty())
-                names.append(finding.invariant.name);
+                names.append(finding.invariant.name());
         }
         return names;
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
         for (const Falsified &each : tests::falsified())
             found.append(each.invariant);
         for (const auditor::Invariant &invariant : auditor::invariants())
-            QVERIFY2(found.contains(QString(invariant.name)), invariant.name.data());
+            QVERIFY2(found.contains(QString(invariant.name())), invariant.name().data());
     }
 
     void theMetricsTellHowTheShopStands()
