@@ -1,6 +1,7 @@
 #include "tests/bench/benchmarks.h"
 #include "tests/bench/caller.h"
 #include "tests/bench/memory.h"
+#include "tests/bench/priority.h"
 #include "tests/bench/slow_crowd.h"
 #include "tests/bench/table.h"
 
@@ -39,6 +40,7 @@ struct Flood {
 // As often as its share of the flood, or as the gateway lets it.
 void flood(quint16 port, Flood &flood)
 {
+    yieldToTheShop();
     Caller caller(port, u"127.0.20.1"_s, kPath);
     const double perSecond = double(bookstore::RequestLimits().perAddress) * kTimesTheLimit / kFlooders;
     QElapsedTimer time;

@@ -1,5 +1,7 @@
 #include "tests/bench/slow_crowd.h"
 
+#include "tests/bench/priority.h"
+
 #include <QString>
 
 #include <cerrno>
@@ -116,6 +118,7 @@ SlowCrowd::~SlowCrowd()
 void SlowCrowd::live()
 {
     using namespace std::chrono_literals;
+    yieldToTheShop();
     auto next = std::chrono::steady_clock::now();
     int connected = 0;
     for (std::size_t moment = 0; m_goes; ++moment) {
