@@ -1,8 +1,8 @@
 #include "server/bookstore/new_cluster.h"
 
 #include "server/bookstore/account.h"
-#include "server/bookstore/child_process.h"
 #include "server/bookstore/postgres_programs.h"
+#include "server/bookstore/run_to_end.h"
 
 #include <QDir>
 
@@ -11,7 +11,6 @@
 namespace bookstore {
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 using core::fail;
 using core::Fault;
 using core::Result;
@@ -39,18 +38,15 @@ Result<> runInitdb(const NewCluster &cluster, const QString &programs, const QSt
         u"--auth=scram-sha-256"_s, u"--username="_s + cluster.admin, u"--pwfile="_s + password};
     if (cluster.throwAway)
         arguments << u"--no-sync"_s << u"--wal-segsize=1"_s;
-    ChildProcess initdb({.path = programs + u"/initdb"_s,
-        .arguments = arguments,
-        .folder = u"/"_s,
-        .logFile = cluster.logFile,
-        .user = cluster.user});
-    int exitCode = -1;
-    QObject::connect(&initdb, &ChildProcess::exited, [&](int code, int signal) { exitCode = signal ? -1 : code; });
-    if (const auto started = initdb.start(); !started)
-        return started;
-    if (!initdb.waitUntilEnded(2min) || exitCode != 0)
-        return notMade(u"initdb failed: "_s + endOfLog(cluster.logFile));
-    return {};
+    return runToEnd({.path = programs + u"/initdb"_s,
+                        .arguments = arguments,
+                        .folder = u"/"_s,
+                        .logFile = cluster.logFile,
+                        .user = cluster.user})
+        .map_error([](core::Error error) {
+            error.slug = u"cluster-not-made"_s;
+            return error;
+        });
 }
 
 } // namespace
@@ -73,15 +69,6 @@ Result<> NewCluster::make() const
     if (made && !QDir().rename(unfinished, folder))
         return notMade(u"%1 cannot be renamed"_s.arg(unfinished));
     return made;
-}
-
-QString endOfLog(const QString &logFile)
-{
-    QFile file(logFile);
-    if (!file.open(QIODevice::ReadOnly))
-        return u"there is no log"_s;
-    file.seek(std::max<qint64>(0, file.size() - 2'000));
-    return QString::fromUtf8(file.readAll()).trimmed();
 }
 
 } // namespace bookstore

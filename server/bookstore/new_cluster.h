@@ -19,7 +19,4 @@ struct NewCluster {
     [[nodiscard]] core::Result<> make() const;
 };
 
-// The last lines of a log, for an error that somebody has to understand.
-[[nodiscard]] QString endOfLog(const QString &logFile);
-
 } // namespace bookstore

@@ -5,6 +5,7 @@
 #include "server/bookstore/leftover.h"
 #include "server/bookstore/new_cluster.h"
 #include "server/bookstore/postgres_programs.h"
+#include "server/bookstore/run_to_end.h"
 
 #include <QDeadlineTimer>
 #include <QDir>

@@ -9,4 +9,10 @@ namespace bookstore {
 // Error: Unavailable "postgresql-missing" with the version that is wanted.
 [[nodiscard]] core::Result<QString> postgresPrograms(const QString &dataFolder);
 
+// The same for data of this major version, wherever they are: "15".
+[[nodiscard]] core::Result<QString> postgresProgramsOf(const QString &majorVersion);
+
+// What these programs say of themselves: "15.8". Error: Unavailable "postgresql-missing".
+[[nodiscard]] core::Result<QString> postgresVersion(const QString &programs);
+
 } // namespace bookstore

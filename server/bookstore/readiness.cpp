@@ -1,7 +1,7 @@
 #include "server/bookstore/readiness.h"
 
 #include "server/bookstore/child_process.h"
-#include "server/bookstore/new_cluster.h"
+#include "server/bookstore/run_to_end.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>

@@ -48,6 +48,17 @@ private Q_SLOTS:
         QCOMPARE(programs.error().slug, u"postgresql-missing"_s);
         QVERIFY(programs.error().detail.contains(u"PostgreSQL 8 "_s));
     }
+
+    void theProgramsSayTheirVersion()
+    {
+        const QString programs = postgresPrograms(u"/nowhere"_s).value();
+        const auto version = postgresVersion(programs);
+        QVERIFY(version);
+        const QString major = version->section(u'.', 0, 0);
+        QVERIFY(major.toInt() >= 15);
+        QCOMPARE(postgresProgramsOf(major).value(), programs);
+        QCOMPARE(postgresVersion(u"/nowhere"_s).error().slug, u"postgresql-missing"_s);
+    }
 };
 
 TEST_SUITE(PostgresProgramsTest);

@@ -1,0 +1,32 @@
+#include "server/bookstore/run_to_end.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace bookstore {
+
+using namespace Qt::Literals::StringLiterals;
+
+core::Result<> runToEnd(const Program &program)
+{
+    ChildProcess process(program);
+    int exitCode = -1;
+    QObject::connect(&process, &ChildProcess::exited, [&](int code, int signal) { exitCode = signal ? -1 : code; });
+    if (const auto started = process.start(); !started)
+        return started;
+    if (process.waitUntilEnded(std::chrono::milliseconds(-1)) && exitCode == 0)
+        return {};
+    return core::fail(core::Fault::Broken, "program-failed"_L1,
+        u"%1 failed: %2"_s.arg(QFileInfo(program.path).fileName(), endOfLog(program.logFile)));
+}
+
+QString endOfLog(const QString &logFile)
+{
+    QFile file(logFile);
+    if (!file.open(QIODevice::ReadOnly))
+        return u"there is no log"_s;
+    file.seek(std::max<qint64>(0, file.size() - 2'000));
+    return QString::fromUtf8(file.readAll()).trimmed();
+}
+
+} // namespace bookstore
