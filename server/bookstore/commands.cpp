@@ -1,5 +1,6 @@
 #include "server/bookstore/commands.h"
 
+#include "server/bookstore/backup/backup.h"
 #include "server/bookstore/up_options.h"
 #include "server/platform/service/stop_signals.h"
 
@@ -39,6 +40,10 @@ bookstore rebuild order_view --data DIR [--check] [--json]
                                         build the view of the orders anew from what the others have told, tell what
                                         differs, and put it in the old one's place while the shop is open; with
                                         --check only tell: 0 equal, 1 different
+bookstore backup TARGET --data DIR      save all databases and files as a new folder, while the shop is open or closed;
+                                        it holds the keys of the shop: keep it as safe as them
+bookstore backup --check BACKUP         whether a backup is whole: 0 whole, 1 damaged or not finished
+bookstore restore BACKUP --data NEW     make a new data folder of a backup, for `bookstore up`
 )";
 
 int fail(const QString &why)
@@ -166,6 +171,51 @@ int rebuild(const QCommandLineParser &line)
     return runBeside(u"order_view"_s, u"order_view-rebuild"_s, line, arguments);
 }
 
+QString megabytes(const BackupManifest &manifest)
+{
+    return u"%1 MB"_s.arg(double(manifest.size()) / 1e6, 0, 'f', 1);
+}
+
+int backup(const QCommandLineParser &line)
+{
+    const QString target = line.positionalArguments().value(1);
+    if (target.isEmpty())
+        return fail(u"the place of the backup is missing; `bookstore help` shows how."_s);
+    const auto taken = takeBackup(line.value(u"data"_s), target);
+    if (!taken)
+        return fail(taken.error().detail);
+    std::printf("%s holds the shop as of %s, %s, with its keys and passwords\n", qUtf8Printable(target),
+        qUtf8Printable(taken->taken.toString(Qt::ISODate)), qUtf8Printable(megabytes(*taken)));
+    return 0;
+}
+
+int checkBackup(const QString &backup)
+{
+    const auto manifest = BackupManifest::read(backup);
+    const auto whole = manifest ? manifest->verify(backup) : core::fail(manifest.error());
+    if (!whole) {
+        (void)fail(whole.error().detail);
+        return 1;
+    }
+    std::printf("%s is whole: the shop as of %s, %s\n", qUtf8Printable(backup),
+        qUtf8Printable(manifest->taken.toString(Qt::ISODate)), qUtf8Printable(megabytes(*manifest)));
+    return 0;
+}
+
+int restore(const QCommandLineParser &line)
+{
+    const QString data = line.value(u"data"_s);
+    const QString saved = line.positionalArguments().value(1);
+    if (saved.isEmpty())
+        return fail(u"the backup is missing; `bookstore help` shows how."_s);
+    const auto restored = restoreBackup(saved, data);
+    if (!restored)
+        return fail(restored.error().detail);
+    std::printf("%s is the shop as of %s; `bookstore up` opens it\n", qUtf8Printable(data),
+        qUtf8Printable(restored->taken.toString(Qt::ISODate)));
+    return 0;
+}
+
 } // namespace
 
 int runCommand(const QStringList &arguments)
@@ -179,6 +229,8 @@ int runCommand(const QStringList &arguments)
         std::fputs(kUsage, stdout);
         return 0;
     }
+    if (command == "backup"_L1 && line.isSet(u"check"_s))
+        return checkBackup(line.positionalArguments().value(1));
     if (!line.isSet(u"data"_s))
         return fail(u"--data DIR is missing; `bookstore help` shows how."_s);
     if (command == "up"_L1)
@@ -189,6 +241,10 @@ int runCommand(const QStringList &arguments)
         return audit(line);
     if (command == "keys"_L1)
         return keys(line);
+    if (command == "backup"_L1)
+        return backup(line);
+    if (command == "restore"_L1)
+        return restore(line);
     if (command == "rebuild"_L1)
         return rebuild(line);
     if (command == "down"_L1) {
