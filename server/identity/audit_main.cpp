@@ -1,4 +1,4 @@
-#include "server/identity/adapters/postgres/postgres_audit_log.h"
+#include "server/platform/audit/log.h"
 #include "server/platform/service/settings.h"
 
 #include <cstdio>
@@ -17,7 +17,7 @@ int main(int argc, char **argv)
         return service::Service::kMisconfigured;
     }
     postgres::Connection connection(database);
-    const auto chain = identity::PostgresAuditLog(connection).check();
+    const auto chain = audit::check(connection);
     if (!chain) {
         std::fprintf(stderr, "bookstore-identity-audit: %s\n", qUtf8Printable(chain.error().detail));
         return service::Service::kFailed;

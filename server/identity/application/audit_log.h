@@ -21,7 +21,7 @@ struct AuditEntry {
     friend bool operator==(const AuditEntry &, const AuditEntry &) = default;
 };
 
-// What admins did. Entries are never changed, and chained so that it would be seen, see audit_chain.h.
+// What admins did. Entries are never changed, and chained so that it would be seen, see platform/audit.
 class AuditLog {
 public:
     virtual ~AuditLog() = default;

@@ -3,7 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
-namespace identity {
+namespace platform::audit {
 
 // An entry of the audit log as it stands there. Each carries a hash of itself and of the one before it, so nothing can
 // be changed, taken out or put in between unless all that follow are written anew.
@@ -14,7 +14,7 @@ struct ChainedEntry {
 };
 
 // Goes along the chain from its first entry.
-class AuditChain {
+class Chain {
 public:
     // Whether this is the next one, as it was written.
     [[nodiscard]] bool accept(const ChainedEntry &entry);
@@ -28,4 +28,4 @@ private:
     QByteArray m_hash;
 };
 
-} // namespace identity
+} // namespace platform::audit

@@ -1,15 +1,17 @@
-#include "server/identity/adapters/postgres/postgres_audit_log.h"
+#include "server/platform/audit/log.h"
+
 #include "tests/support/postgres/test_postgres.h"
 #include "tests/support/test_suite.h"
 
 #include <thread>
 
-using namespace identity;
+using namespace platform::audit;
 using namespace Qt::Literals::StringLiterals;
+using core::Result;
 using platform::postgres::Connection;
 
 // The audit log in PostgreSQL, and somebody who may do everything there.
-class AuditLogTest : public QObject {
+class LogTest : public QObject {
     Q_OBJECT
 
 private:
@@ -17,18 +19,18 @@ private:
     std::unique_ptr<Connection> m_connection;
     const QDateTime m_now = QDateTime::fromMSecsSinceEpoch(1'772'357'400'123, Qt::UTC);
 
-    AuditEntry entry(int number) const
+    Entry entry(int number) const
     {
-        return {UserId::generate(), u"seller-approved"_s, u"seller %1"_s.arg(number),
+        return {QUuid::createUuid(), u"seller-approved"_s, u"seller %1"_s.arg(number),
             {{"shopName"_L1, u"바다 \"옆\"\n책방"_s}, {"copies"_L1, number}}, m_now.addSecs(number)};
     }
 
     Result<> record(Connection &connection, int number)
     {
-        return connection.transact([&](Connection &inside) { return PostgresAuditLog(inside).record(entry(number)); });
+        return connection.transact([&](Connection &inside) { return platform::audit::record(inside, entry(number)); });
     }
 
-    Result<AuditChain> check() { return PostgresAuditLog(*m_connection).check(); }
+    Result<Chain> check() { return platform::audit::check(*m_connection); }
 
     // As whoever owns the database can.
     void tamper(const QString &statement)
@@ -41,7 +43,7 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_database = tests::TestPostgres::migratedDatabase({u"identity"_s});
+        m_database = tests::TestPostgres::migratedDatabase({u"audit"_s});
         m_connection = std::make_unique<Connection>(m_database);
     }
 
@@ -141,9 +143,8 @@ private Q_SLOTS:
     void aLongLogIsReadInParts()
     {
         QVERIFY(m_connection->transact([&](Connection &inside) -> Result<> {
-            PostgresAuditLog log(inside);
             for (int i = 1; i <= 2005; ++i) {
-                if (const auto recorded = log.record(entry(i)); !recorded)
+                if (const auto recorded = platform::audit::record(inside, entry(i)); !recorded)
                     return recorded;
             }
             return {};
@@ -152,5 +153,5 @@ private Q_SLOTS:
     }
 };
 
-TEST_SUITE(AuditLogTest);
-#include "audit_log_test.moc"
+TEST_SUITE(LogTest);
+#include "log_test.moc"

@@ -1,10 +1,10 @@
-#include "server/identity/application/audit_chain.h"
+#include "server/platform/audit/chain.h"
 
 #include <QCryptographicHash>
 
-namespace identity {
+namespace platform::audit {
 
-bool AuditChain::accept(const ChainedEntry &entry)
+bool Chain::accept(const ChainedEntry &entry)
 {
     const QByteArray hash =
         QCryptographicHash::hash(QByteArray(m_hash + entry.text.toUtf8()), QCryptographicHash::Sha256);
@@ -15,14 +15,14 @@ bool AuditChain::accept(const ChainedEntry &entry)
     return true;
 }
 
-qint64 AuditChain::length() const
+qint64 Chain::length() const
 {
     return m_length;
 }
 
-const QByteArray &AuditChain::hash() const
+const QByteArray &Chain::hash() const
 {
     return m_hash;
 }
 
-} // namespace identity
+} // namespace platform::audit

@@ -1,12 +1,12 @@
-#include "server/identity/application/audit_chain.h"
+#include "server/platform/audit/chain.h"
 #include "tests/support/test_suite.h"
 
 #include <QCryptographicHash>
 
-using namespace identity;
+using namespace platform::audit;
 using namespace Qt::Literals::StringLiterals;
 
-class AuditChainTest : public QObject {
+class ChainTest : public QObject {
     Q_OBJECT
 
 private:
@@ -24,7 +24,7 @@ private:
 
     static qint64 accepted(const QList<ChainedEntry> &entries)
     {
-        AuditChain chain;
+        Chain chain;
         for (const ChainedEntry &entry : entries) {
             if (!chain.accept(entry))
                 break;
@@ -39,7 +39,7 @@ private Q_SLOTS:
 
     void anUntouchedLogIsWhole()
     {
-        AuditChain chain;
+        Chain chain;
         for (const ChainedEntry &entry : m_entries)
             QVERIFY(chain.accept(entry));
         QCOMPARE(chain.length(), 4);
@@ -78,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-TEST_SUITE(AuditChainTest);
-#include "audit_chain_test.moc"
+TEST_SUITE(ChainTest);
+#include "chain_test.moc"
