@@ -15,12 +15,13 @@ namespace {
 
 constexpr std::array kServices{"identity"_L1, "store"_L1, "storefront"_L1, "ordering"_L1, "payment"_L1, "delivery"_L1,
     "order_view"_L1, "notification"_L1};
-constexpr std::array kViews{"every_event"_L1, "every_head"_L1, "every_cursor"_L1, "every_held_back"_L1};
+constexpr std::array kViews{
+    "every_event"_L1, "every_head"_L1, "every_cursor"_L1, "every_held_back"_L1, "every_audit_entry"_L1};
 
 // What an audit reads, and no more: nobody's password comes near it.
 constexpr auto kTables = "event_log, event_head, event_cursor, parked_event, dead_letter, orders, reservation, stock, "
                          "book, payment, refund, stock_entry, store_order, delivery, delivery_step, order_view, "
-                         "message, mailbox"_L1;
+                         "message, mailbox, audit_entry"_L1;
 
 Result<> showTables(Connection &connection, QLatin1StringView service)
 {

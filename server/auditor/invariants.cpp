@@ -31,6 +31,7 @@ constexpr std::array kInvariants{
     Invariant{"auditor/queries/events_numbered"_L1, "Events are numbered without a gap"_L1},
     Invariant{"auditor/queries/events_applied"_L1, "Listeners have taken in what was told"_L1},
     Invariant{"auditor/queries/events_held_back"_L1, "No event is parked or given up"_L1},
+    Invariant{"auditor/queries/audit_logs"_L1, "What admins did stands in the logs as it was written"_L1},
 };
 
 } // namespace

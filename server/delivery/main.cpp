@@ -2,6 +2,7 @@
 #include "server/delivery/adapters/mqtt/delivery_policies.h"
 #include "server/platform/auth/caller_guard.h"
 #include "server/platform/auth/service_pass.h"
+#include "server/platform/dead_letters/dead_letters_api.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/service/settings.h"
@@ -51,19 +52,21 @@ int main(int argc, char **argv)
     const auth::TokenVerifier verifier(service::trust(service), keys, clock);
     auth::Guard guard(verifier, keys);
     delivery::DeliveryApi api(database, guard, clock);
+    dead_letters::DeadLettersApi deadLetters(
+        {service.name(), u"orderId"_s, {&ordering, &store}}, database, guard, clock);
 
     QObject::connect(&ordering, &events::Subscription::applied, &relay, &events::Relay::poke);
     QObject::connect(&store, &events::Subscription::applied, &relay, &events::Relay::poke);
     QObject::connect(&api, &delivery::DeliveryApi::changed, &relay, &events::Relay::poke);
 
     events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
-    service.migrates(database, {u"events"_s, u"delivery"_s});
+    service.migrates(database, {u"events"_s, u"audit"_s, u"delivery"_s});
     service.needs(u"partitions"_s, [&] { return ordering.isAlive(); }); // one listener follows both
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });
     service.runs([&] { relay.start(); }, [&] { relay.stop(); });
     service.runs([&] { ordering.start(); }, [&] { ordering.stop(); });
     service.runs([&] { store.start(); }, [&] { store.stop(); });
     service.runs([&] { keys.start(); }, [&] { keys.stop(); });
-    service.serves(api.routes());
+    service.serves(deadLetters.addedTo(api.routes()));
     return service.run();
 }

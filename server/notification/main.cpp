@@ -2,6 +2,7 @@
 #include "server/notification/adapters/mqtt/told_facts.h"
 #include "server/notification/adapters/push/message_pusher.h"
 #include "server/platform/auth/service_pass.h"
+#include "server/platform/dead_letters/dead_letters_api.h"
 #include "server/platform/service/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -59,8 +60,10 @@ int main(int argc, char **argv)
     const auth::TokenVerifier verifier(service::trust(service), keys, clock);
     auth::Guard guard(verifier, keys);
     notification::NotificationApi api(database, guard, clock);
+    dead_letters::DeadLettersApi deadLetters(
+        {service.name(), u"orderId"_s, {&identity, &ordering, &payment, &delivery}}, database, guard, clock);
 
-    service.migrates(database, {u"events"_s, u"notification"_s});
+    service.migrates(database, {u"events"_s, u"audit"_s, u"notification"_s});
     service.needs(u"partitions"_s, [&] { return identity.isAlive(); }); // one listener follows them all
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });
     service.runs([&] { pusher.start(); }, [&] { pusher.stop(); });
@@ -69,6 +72,6 @@ int main(int argc, char **argv)
         service.runs([subscription] { subscription->start(); }, [subscription] { subscription->stop(); });
     }
     service.runs([&] { keys.start(); }, [&] { keys.stop(); });
-    service.serves(api.routes());
+    service.serves(deadLetters.addedTo(api.routes()));
     return service.run();
 }

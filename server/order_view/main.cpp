@@ -1,6 +1,7 @@
 #include "server/order_view/adapters/http/order_view_api.h"
 #include "server/order_view/adapters/mqtt/order_facts.h"
 #include "server/order_view/producers.h"
+#include "server/platform/dead_letters/dead_letters_api.h"
 
 using namespace Qt::Literals::StringLiterals;
 using namespace platform;
@@ -40,14 +41,16 @@ int main(int argc, char **argv)
     const auth::TokenVerifier verifier(service::trust(service), keys, clock);
     auth::Guard guard(verifier, keys);
     order_view::OrderViewApi api(database, guard, clock);
+    dead_letters::DeadLettersApi deadLetters(
+        {service.name(), u"orderId"_s, {&ordering, &payment, &delivery, &store}}, database, guard, clock);
 
-    service.migrates(database, {u"events"_s, u"order_view"_s});
+    service.migrates(database, {u"events"_s, u"audit"_s, u"order_view"_s});
     service.needs(u"partitions"_s, [&] { return ordering.isAlive(); }); // one listener follows them all
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });
     for (events::Subscription *subscription : {&ordering, &payment, &delivery, &store}) {
         service.runs([subscription] { subscription->start(); }, [subscription] { subscription->stop(); });
     }
     service.runs([&] { keys.start(); }, [&] { keys.stop(); });
-    service.serves(api.routes());
+    service.serves(deadLetters.addedTo(api.routes()));
     return service.run();
 }

@@ -5,6 +5,7 @@
 #include "server/ordering/adapters/payments/http_payments.h"
 #include "server/platform/auth/caller_guard.h"
 #include "server/platform/auth/service_pass.h"
+#include "server/platform/dead_letters/dead_letters_api.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/idempotency/purge.h"
@@ -12,6 +13,7 @@
 
 using namespace Qt::Literals::StringLiterals;
 namespace auth = platform::auth;
+namespace dead_letters = platform::dead_letters;
 namespace events = platform::events;
 namespace postgres = platform::postgres;
 namespace rounds = platform::rounds;
@@ -97,6 +99,8 @@ int main(int argc, char **argv)
     ordering::HttpPayments payments(paymentsSettings(service, pass));
     ordering::Checkout checkout(clock, placingTimes(service));
     ordering::OrderingApi api({paying, database}, checkout, payments, guard, clock);
+    dead_letters::DeadLettersApi deadLetters(
+        {service.name(), u"orderId"_s, {&store, &payment, &delivery}}, database, guard, clock);
     platform::rpc::RpcServer rpc(ordering::withLooking(api.routes(), database, guard));
     ordering::OrdersRpc ordersRpc(rpc);
     rounds::Rounds waiting(
@@ -116,7 +120,7 @@ int main(int argc, char **argv)
     for (events::Subscription *listener : {&store, &payment, &delivery})
         QObject::connect(listener, &events::Subscription::applied, &relay, &events::Relay::poke);
 
-    service.migrates(database, {u"events"_s, u"idempotency"_s, u"ordering"_s});
+    service.migrates(database, {u"events"_s, u"audit"_s, u"idempotency"_s, u"ordering"_s});
     service.needs(u"partitions"_s, [&] { return store.isAlive(); }); // one listener follows all three
     service.runs([&] { keys.start(); }, [&] { keys.stop(); });
     service.runs([&] { broker->open(); }, [&] { broker->close(); });
@@ -125,7 +129,7 @@ int main(int argc, char **argv)
         service.runs([listener] { listener->start(); }, [listener] { listener->stop(); });
     service.runs([&] { waiting.start(); }, [&] { waiting.stop(); });
     service.runs([&] { oldKeys.start(); }, [&] { oldKeys.stop(); });
-    service.serves(api.routes());
+    service.serves(deadLetters.addedTo(api.routes()));
     addRpcDoor(service, rpc, ordersRpc);
     events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
     return service.run();

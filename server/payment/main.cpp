@@ -3,12 +3,14 @@
 #include "server/payment/adapters/provider/http_provider.h"
 #include "server/platform/auth/caller_guard.h"
 #include "server/platform/auth/service_pass.h"
+#include "server/platform/dead_letters/dead_letters_api.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/service/settings.h"
 
 using namespace Qt::Literals::StringLiterals;
 namespace auth = platform::auth;
+namespace dead_letters = platform::dead_letters;
 namespace events = platform::events;
 namespace postgres = platform::postgres;
 namespace rounds = platform::rounds;
@@ -62,6 +64,10 @@ int main(int argc, char **argv)
     payment::HttpProvider provider(providerSettings(service));
     payment::Till till(provider, clock);
     payment::PaymentsApi api(paying, database, till);
+    auth::Jwks keys(service::jwksSettings(service));
+    const auth::TokenVerifier verifier(service::trust(service), keys, clock);
+    auth::Guard guard(verifier, keys);
+    dead_letters::DeadLettersApi deadLetters({service.name(), u"orderId"_s, {&ordering}}, database, guard, clock);
     rounds::Rounds checks({u"checks"_s, 2, std::chrono::milliseconds(500)}, paying,
         [&](postgres::Connection &connection) { return till.checkNext(connection); });
     rounds::Rounds refunds({u"refunds"_s, 2, std::chrono::milliseconds(500)}, paying,
@@ -73,13 +79,15 @@ int main(int argc, char **argv)
     QObject::connect(&refunds, &rounds::Rounds::done, &relay, &events::Relay::poke);
     QObject::connect(&ordering, &events::Subscription::applied, &refunds, &rounds::Rounds::poke);
 
-    service.migrates(database, {u"events"_s, u"payment"_s});
+    service.migrates(database, {u"events"_s, u"audit"_s, u"payment"_s});
     service.needs(u"partitions"_s, [&] { return ordering.isAlive(); });
     service.runs([&] { broker->open(); }, [&] { broker->close(); });
     service.runs([&] { relay.start(); }, [&] { relay.stop(); });
     service.runs([&] { ordering.start(); }, [&] { ordering.stop(); });
     service.runs([&] { checks.start(); }, [&] { checks.stop(); });
     service.runs([&] { refunds.start(); }, [&] { refunds.stop(); });
+    service.runs([&] { keys.start(); }, [&] { keys.stop(); });
+    service.serves(deadLetters.addedTo({})); // all else is between services
     api.addRoutes(service.internal(), callers.only(u"ordering"_s));
     events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
     return service.run();

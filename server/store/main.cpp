@@ -1,5 +1,6 @@
 #include "server/platform/auth/caller_guard.h"
 #include "server/platform/auth/service_pass.h"
+#include "server/platform/dead_letters/dead_letters_api.h"
 #include "server/platform/events/feed.h"
 #include "server/platform/events/relay.h"
 #include "server/platform/idempotency/purge.h"
@@ -64,6 +65,8 @@ int main(int argc, char **argv)
     const store::CoverFiles covers(service.configuration().folder("COVERS_DIR"_L1));
     store::BooksApi books(database, guard, covers, clock);
     store::DeskApi desk(database, guard, clock);
+    dead_letters::DeadLettersApi deadLetters(
+        {service.name(), u"orderId"_s, {&ordering, &delivery}}, database, guard, clock);
     rounds::Rounds oldKeys({u"old keys"_s, 1, std::chrono::hours(1)}, database, [](postgres::Connection &connection) {
         return idempotency::purge(connection).map([](int) { return rounds::Found::Nothing; });
     });
@@ -74,7 +77,7 @@ int main(int argc, char **argv)
     desk.addTo(routes);
 
     events::addFeed(service.internal(), database, service.name(), callers.anyCaller());
-    service.migrates(database, {u"events"_s, u"idempotency"_s, u"store"_s});
+    service.migrates(database, {u"events"_s, u"audit"_s, u"idempotency"_s, u"store"_s});
     service.needs(u"partitions"_s, [&] { return ordering.isAlive(); }); // one listener follows both
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });
     service.runs([&] { relay.start(); }, [&] { relay.stop(); });
@@ -82,6 +85,6 @@ int main(int argc, char **argv)
     service.runs([&] { delivery.start(); }, [&] { delivery.stop(); });
     service.runs([&] { keys.start(); }, [&] { keys.stop(); });
     service.runs([&] { oldKeys.start(); }, [&] { oldKeys.stop(); });
-    service.serves(std::move(routes), limits());
+    service.serves(deadLetters.addedTo(std::move(routes)), limits());
     return service.run();
 }

@@ -1,4 +1,5 @@
 #include "server/platform/auth/service_pass.h"
+#include "server/platform/dead_letters/dead_letters_api.h"
 #include "server/platform/service/settings.h"
 #include "server/storefront/adapters/http/storefront_api.h"
 #include "server/storefront/adapters/mqtt/shelf_policies.h"
@@ -52,12 +53,18 @@ int main(int argc, char **argv)
 
     storefront::CoverPictures covers(service.configuration().folder("COVERS_DIR"_L1));
     storefront::StorefrontApi api(database, covers);
+    auth::Jwks keys(service::jwksSettings(service));
+    const auth::TokenVerifier verifier(service::trust(service), keys, clock);
+    auth::Guard guard(verifier, keys);
+    dead_letters::DeadLettersApi deadLetters(
+        {service.name(), u"orderId"_s, {&store, &ordering}}, database, guard, clock);
 
-    service.migrates(database, {u"events"_s, u"storefront"_s});
+    service.migrates(database, {u"events"_s, u"audit"_s, u"storefront"_s});
     service.needs(u"partitions"_s, [&] { return store.isAlive(); }); // one listener follows both
     service.runs([&] { mqtt->open(); }, [&] { mqtt->close(); });
     service.runs([&] { store.start(); }, [&] { store.stop(); });
     service.runs([&] { ordering.start(); }, [&] { ordering.stop(); });
-    service.serves(api.routes());
+    service.runs([&] { keys.start(); }, [&] { keys.stop(); });
+    service.serves(deadLetters.addedTo(api.routes()));
     return service.run();
 }

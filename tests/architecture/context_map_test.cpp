@@ -93,6 +93,8 @@ private Q_SLOTS:
             QVERIFY2(QFile::exists(m_root + u'/' + contract), qPrintable(contract));
             if (row.at(1) == "provider"_L1) // a company elsewhere; the port is ours
                 continue;
+            if (row.at(0) == "gateway"_L1 && contract.endsWith("/platform/openapi.yaml"_L1)) // what all of them offer
+                continue;
             const QString expected =
                 isCall ? u"%1/openapi.yaml"_s.arg(row.at(1)) : u"%1/asyncapi.yaml"_s.arg(row.at(0));
             QCOMPARE(contract, u"common/contracts/"_s + expected);

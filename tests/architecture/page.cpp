@@ -148,7 +148,7 @@ QList<Operation> routes(const QString &root)
         uR"x(route\(\s*(?:\w+::)*(Get|Post|Put|Patch|Delete),\s*(?:u"([^"]+)"|QString::fromLatin1\((k\w+)\)))x"_s);
     QList<Operation> found;
     for (const QString &file : filesBelow(root + u"/server"_s, {u"*.cpp"_s})) {
-        if (!file.contains("/adapters/http/"_L1))
+        if (!file.contains("/adapters/http/"_L1) && !file.contains("/platform/dead_letters/"_L1))
             continue;
         const QString source = read(file);
         for (auto match = route.globalMatch(source); match.hasNext();) {

@@ -1,6 +1,7 @@
 #include "tests/journeys/chapters.h"
 
 #include "common/core/uuid_v7.h"
+#include "server/bookstore/service_catalogue.h"
 
 namespace journeys {
 
@@ -44,6 +45,18 @@ void messagesAreRead(Cast &cast)
     expectStatus(cast.client.put(cast.buyer, u"/messages/preferences"_s, preferences.body, 1), 200);
 }
 
+// Whatever the shop has told until here, everybody could apply.
+void nothingIsGivenUp(Cast &cast)
+{
+    for (const bookstore::ServiceEntry &service : bookstore::serviceCatalogue()) {
+        if (service.peers.isEmpty())
+            continue;
+        const Reply letters = cast.client.get(cast.admin, u"/admin/dead-letters/"_s + service.name);
+        expect(expectStatus(letters, 200).body.value("items"_L1).toArray().isEmpty(),
+            service.name + u" has dead letters"_s);
+    }
+}
+
 } // namespace
 
 void theMarginsAreRead(Cast &cast)
@@ -54,6 +67,7 @@ void theMarginsAreRead(Cast &cast)
     messagesAreRead(cast);
     expectStatus(cast.client.get(cast.admin, u"/dashboard?days=7"_s), 200);
     expectStatus(cast.client.get(cast.buyer, u"/orders?as=buyer&limit=2"_s), 200);
+    nothingIsGivenUp(cast);
 }
 
 } // namespace journeys

@@ -40,12 +40,23 @@ QList<QStringList> doorsOf(const Operation &operation, const QJsonArray &securit
     return doors;
 }
 
+// Those that a parameter may have, where the document counts them.
+QStringList valuesOf(const QJsonObject &document, const QJsonObject &parameter)
+{
+    QStringList values;
+    for (const QJsonValue value : followed(document, parameter.value("schema"_L1)).value("enum"_L1).toArray())
+        values.append(value.toString());
+    return values;
+}
+
 void readParameters(Operation &operation, const QJsonObject &document, const QJsonArray &parameters)
 {
     for (const QJsonValue value : parameters) {
         const QJsonObject parameter = followed(document, value);
         const QString name = parameter.value("name"_L1).toString();
         const QString in = parameter.value("in"_L1).toString();
+        if (in == "path"_L1 && !valuesOf(document, parameter).isEmpty())
+            continue; // one operation for each of them
         if (in == "path"_L1)
             operation.pathParameters.append(name);
         else if (in == "query"_L1 && parameter.contains("example"_L1))
@@ -116,6 +127,29 @@ Operation operationOf(const QJsonObject &document, const QString &path, const QS
     return operation;
 }
 
+// With each of the values that the document counts for a part of the path in its place.
+QList<Operation> spelledOut(const QJsonObject &document, const Operation &operation)
+{
+    QList<Operation> all{operation};
+    const QJsonObject written =
+        document["paths"_L1][operation.path][QString::fromLatin1(operation.method).toLower()].toObject();
+    for (const QJsonValue value : written.value("parameters"_L1).toArray()) {
+        const QJsonObject parameter = followed(document, value);
+        const QStringList values = valuesOf(document, parameter);
+        if (values.isEmpty() || parameter.value("in"_L1).toString() != "path"_L1)
+            continue;
+        QList<Operation> more;
+        for (const Operation &each : all) {
+            for (const QString &one : values) {
+                more.append(each);
+                more.last().path.replace(u"{%1}"_s.arg(parameter.value("name"_L1).toString()), one);
+            }
+        }
+        all = more;
+    }
+    return all;
+}
+
 } // namespace
 
 QString Operation::name() const
@@ -161,7 +195,7 @@ QList<Operation> operationsOf(const QJsonObject &openapi)
     const QJsonObject paths = openapi.value("paths"_L1).toObject();
     for (auto path = paths.begin(); path != paths.end(); ++path) {
         for (const QString &method : path->toObject().keys())
-            operations.append(operationOf(openapi, path.key(), method));
+            operations += spelledOut(openapi, operationOf(openapi, path.key(), method));
     }
     return operations;
 }

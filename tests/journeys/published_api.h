@@ -27,7 +27,8 @@ struct Operation {
     [[nodiscard]] platform::http::Call call(const QHash<QString, QString> &ids) const;
 };
 
-// All operations of the document. Throws a Surprise where it cannot be understood.
+// All operations of the document; where a part of the path is one of a few words, one for each of them. Throws a
+// Surprise where it cannot be understood.
 [[nodiscard]] QList<Operation> operationsOf(const QJsonObject &openapi);
 
 } // namespace journeys

@@ -37,6 +37,16 @@ void Subscription::stop()
         Listener::of(m_database).remove(*m_source);
 }
 
+const QString &Subscription::producer() const
+{
+    return m_source->producer();
+}
+
+const Handlers &Subscription::handlers() const
+{
+    return m_source->handlers();
+}
+
 bool Subscription::isAlive() const
 {
     return m_started && Listener::of(m_database).isAlive();

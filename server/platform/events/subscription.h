@@ -54,6 +54,9 @@ public:
     void start();
     void stop(); // finishes the transactions under way; the last one of a listener gives the leases back
 
+    [[nodiscard]] const QString &producer() const;
+    [[nodiscard]] const Handlers &handlers() const;
+
     [[nodiscard]] bool isAlive() const; // takes part in sharing the partitions, with any number of them
     [[nodiscard]] int partitionsHeld() const;
     [[nodiscard]] bool isCaughtUp() const; // knows the producer's heads, and is there with all partitions it holds

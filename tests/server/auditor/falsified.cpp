@@ -112,11 +112,30 @@ QList<Falsified> words()
     };
 }
 
+// As whoever owns a database can.
+QStringList behindTheTrigger(const QString &statement)
+{
+    return {u"alter table audit_entry disable trigger only_added_to"_s, statement,
+        u"alter table audit_entry enable trigger only_added_to"_s};
+}
+
+QList<Falsified> deedsOfAdmins()
+{
+    const QString entry = u"insert into audit_entry (number, admin_id, action, subject, facts, at, hash) "
+                          "values (%2, '%1', 'forged', '', '{}', '2026-03-01', %3)"_s.arg(kNobody);
+    const QStringList undo = behindTheTrigger(u"delete from audit_entry where action = 'forged'"_s);
+    return {
+        {"an entry that no admin made", u"audit_logs"_s, u"payment"_s, {entry.arg(u"1"_s, u"sha256('')"_s)}, undo},
+        {"an entry that is gone before another", u"audit_logs"_s, u"delivery"_s,
+            {entry.arg(u"2"_s, u"audit_hash('', 2, '%1', 'forged', '', '{}', '2026-03-01')"_s.arg(kNobody))}, undo},
+    };
+}
+
 } // namespace
 
 QList<Falsified> falsified()
 {
-    return moneyAndCopies() + parcelsAndDesks() + words();
+    return moneyAndCopies() + parcelsAndDesks() + deedsOfAdmins() + words();
 }
 
 } // namespace tests

@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QStringList kServices{
-    u"identity"_s, u"store"_s, u"storefront"_s, u"ordering"_s, u"order_view"_s, u"delivery"_s, u"notification"_s};
+const QStringList kServices{u"identity"_s, u"store"_s, u"storefront"_s, u"ordering"_s, u"order_view"_s, u"delivery"_s,
+    u"notification"_s, u"payment"_s};
 
 struct Row {
     const char *methods;
@@ -60,13 +60,22 @@ const QList<Row> kRoutes{
     {"POST", "/api/v1/messages/7/read", "notification"},
     {"POST", "/api/v1/messages/read-all", "notification"},
     {"GET PUT", "/api/v1/messages/preferences", "notification"},
+    {"GET", "/api/v1/admin/dead-letters/store?limit=5", "store"},
+    {"POST", "/api/v1/admin/dead-letters/storefront/7/retry", "storefront"},
+    {"GET POST", "/api/v1/admin/dead-letters/ordering/7/skip", "ordering"},
+    {"GET", "/api/v1/admin/dead-letters/payment", "payment"},
+    {"POST", "/api/v1/admin/dead-letters/delivery/7/dry-run", "delivery"},
+    {"GET", "/api/v1/admin/dead-letters/order_view", "order_view"},
+    {"GET", "/api/v1/admin/dead-letters/notification", "notification"},
 };
 
 // Among them what services offer each other behind the gateway.
 const QByteArrayList kNowhere{"/", "/api", "/api/v1", "/api/v1/", "/api/v2/users", "/api/v1/usersx", "/api/v1/user",
     "//api/v1/users", "/x/api/v1/users", "/api/v1//users", "/API/v1/users", "/api/v1/%75sers",
     "/api/v1/payments/0190aaaa", "/payments/0190aaaa", "/events?partition=0", "/livez", "/readyz", "/metrics",
-    "/api/v1/admin", "/api/v1/admin/sellersx", "/api/v1/admin/users", "/.well-known"};
+    "/api/v1/admin", "/api/v1/admin/sellersx", "/api/v1/admin/users", "/api/v1/admin/dead-letters",
+    "/api/v1/admin/dead-letters/", "/api/v1/admin/dead-letters/identity", "/api/v1/admin/dead-lettersx/store",
+    "/api/v1/x/dead-letters/store/payment", "/.well-known"};
 
 QString problemOf(const RawMessage &answer)
 {

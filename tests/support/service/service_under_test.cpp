@@ -25,9 +25,8 @@ QString localUrl(quint16 port)
     return u"http://127.0.0.1:%1"_s.arg(port);
 }
 
-QMap<QString, QString> databaseConfiguration()
+QMap<QString, QString> configurationOf(const postgres::Settings &database)
 {
-    const postgres::Settings database = TestPostgres::freshDatabase();
     return {{u"DATABASE_HOST"_s, database.host}, {u"DATABASE_PORT"_s, QString::number(database.port)},
         {u"DATABASE_NAME"_s, database.database}, {u"DATABASE_USER"_s, database.user},
         {u"DATABASE_PASSWORD"_s, database.password}};
@@ -36,7 +35,8 @@ QMap<QString, QString> databaseConfiguration()
 } // namespace
 
 ServiceUnderTest::ServiceUnderTest(const QString &name, const QStringList &neighbours)
-    : m_told(name, m_broker.settings())
+    : m_database(TestPostgres::freshDatabase())
+    , m_told(name, m_broker.settings())
     , m_port(m_ports.take().value())
     , m_internalPort(m_ports.take().value())
 {
@@ -44,7 +44,7 @@ ServiceUnderTest::ServiceUnderTest(const QString &name, const QStringList &neigh
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setProcessEnvironment(QProcessEnvironment::systemEnvironment());
     QObject::connect(&m_process, &QProcess::readyRead, [this] { m_log += m_process.readAll(); });
-    const auto database = databaseConfiguration();
+    const auto database = configurationOf(m_database);
     for (auto value = database.begin(); value != database.end(); ++value)
         set(value.key(), value.value());
     set(u"PORT"_s, QString::number(m_port));

@@ -42,12 +42,14 @@ public:
     [[nodiscard]] TestBroker &broker() { return m_broker; }
     [[nodiscard]] Neighbour &neighbour(const QString &name) { return *m_neighbours.at(name); }
     [[nodiscard]] Overheard &told() { return m_told; }
+    [[nodiscard]] const platform::postgres::Settings &database() const { return m_database; } // for who mends by hand
     [[nodiscard]] QByteArray log() const { return m_log; }
 
 private:
     [[nodiscard]] Answer send(platform::http::Call call) const;
 
     const platform::auth::Es256Key m_key = platform::auth::Es256Key::generate(); // known to the neighbours
+    const platform::postgres::Settings m_database;
     TestBroker m_broker;
     Issuer m_issuer;
     std::map<QString, std::unique_ptr<Neighbour>> m_neighbours;

@@ -88,6 +88,45 @@ private Q_SLOTS:
         }
     }
 
+    void aTryTellsWhatARetryWouldBringAndChangesNothing()
+    {
+        const auto line = tryOut(letters().at(0).id, handlers());
+        QCOMPARE(outcomesOf(line), (QList<Outcome>{Outcome::Applied, Outcome::Applied, Outcome::Applied}));
+        QCOMPARE(line.at(2).letter.id, letters().at(2).id);
+        QCOMPARE(letters().size(), 3);
+        QVERIFY(m_database->effects().isEmpty());
+        QCOMPARE(m_database->count("parked"_L1), 0);
+    }
+
+    void aTryEndsAtTheFirstThatStillFails()
+    {
+        const HandlersByProducer second{{u"ordering"_s, {{kPlaced, [](Connection &connection, const Event &event) {
+                                                              return event.position == 2
+                                                                  ? core::fail(Fault::Refused, "still-no"_L1)
+                                                                  : leaveEffect(connection, event);
+                                                          }}}}};
+        const auto line = tryOut(letters().at(0).id, second);
+        QCOMPARE(outcomesOf(line), (QList<Outcome>{Outcome::Applied, Outcome::Fails, Outcome::Behind}));
+        QCOMPARE(line.at(1).error.slug, u"still-no"_s);
+        QVERIFY(m_database->effects().isEmpty());
+    }
+
+    void aTryTellsThatALetterWaits()
+    {
+        const HandlersByProducer waiting{
+            {u"ordering"_s, {{kPlaced, [](Connection &, const Event &) { return Handled::NotYet; }}}}};
+        QCOMPARE(outcomesOf(tryOut(letters().at(0).id, waiting)),
+            (QList<Outcome>{Outcome::Waits, Outcome::Behind, Outcome::Behind}));
+    }
+
+    void whatStandsBehindAnotherIsNotTried()
+    {
+        const qint64 second = letters().at(1).id;
+        const auto refused = m_database->connection().transact(
+            [&](Connection &connection) { return tryDeadLetter(connection, second, handlers()); });
+        QCOMPARE(refused.error().slug, u"earlier-letter-first"_s);
+    }
+
     void skippingNeedsAReason()
     {
         const auto refused = skipDeadLetter(m_database->connection(), letters().at(0).id, u" "_s);
@@ -132,6 +171,22 @@ private:
     }
 
     static HandlersByProducer handlers() { return {{u"ordering"_s, {{kPlaced, &leaveEffect}}}}; }
+
+    using Outcome = TriedLetter::Outcome;
+
+    QList<TriedLetter> tryOut(qint64 id, const HandlersByProducer &handlers)
+    {
+        return orFail(
+            m_database->connection().transact([&](Connection &same) { return tryDeadLetter(same, id, handlers); }));
+    }
+
+    static QList<Outcome> outcomesOf(const QList<TriedLetter> &line)
+    {
+        QList<Outcome> outcomes;
+        for (const TriedLetter &tried : line)
+            outcomes.append(tried.outcome);
+        return outcomes;
+    }
 
     QList<DeadLetter> letters() { return orFail(deadLetters(m_database->connection(), {})).items; }
 

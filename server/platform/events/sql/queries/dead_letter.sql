@@ -1,4 +1,4 @@
-select id, producer, subject, partition, (
+select id, producer, subject, partition, event, cause, detail, attempts, died_at, (
     select first.id from dead_letter first
     where first.subject = letter.subject and first.producer = letter.producer and first.settled_at is null
         and first.position < letter.position
