@@ -1,5 +1,6 @@
 #include "server/bookstore/control_socket.h"
 
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QLocalSocket>
 
@@ -57,7 +58,7 @@ void ControlSocket::serve(QLocalSocket *socket)
 Result<QJsonObject> askRunner(const QString &path, const QJsonObject &request)
 {
     QLocalSocket socket;
-    socket.connectToServer(path);
+    socket.connectToServer(QFileInfo(path).absoluteFilePath()); // Qt looks for others among the temporary files
     if (!socket.waitForConnected(1'000))
         return core::fail(Fault::Unavailable, "not-running"_L1, u"No shop is running on this data directory."_s);
     socket.write(toLine(request));

@@ -52,8 +52,8 @@ Result<> PackedCluster::take(const platform::postgres::Settings &admin, const QS
     const QTemporaryDir log;
     return runToEnd({.path = programs + u"/pg_basebackup"_s,
         .arguments = {u"--pgdata"_s, m_folder, u"--format=tar"_s, u"--compress=1"_s, u"--wal-method=stream"_s,
-            u"--checkpoint=fast"_s, u"--manifest-checksums=SHA256"_s, u"--host"_s, admin.host, u"--port"_s,
-            QString::number(admin.port), u"--username"_s, admin.user, u"--no-password"_s},
+            u"--checkpoint=fast"_s, u"--host"_s, admin.host, u"--port"_s, QString::number(admin.port), u"--username"_s,
+            admin.user, u"--no-password"_s},
         .environment = {{u"PGPASSWORD"_s, admin.password}, {u"PGAPPNAME"_s, u"backup"_s}},
         .logFile = log.filePath(u"log"_s)});
 }

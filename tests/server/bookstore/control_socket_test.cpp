@@ -14,10 +14,12 @@ class ControlSocketTest : public QObject {
     QTemporaryDir m_folder;
 
     // Asks from another thread, as another process would, while our event loop answers.
-    core::Result<QJsonObject> asked(const QJsonObject &request)
+    core::Result<QJsonObject> asked(const QJsonObject &request) { return asked(path(), request); }
+
+    static core::Result<QJsonObject> asked(const QString &where, const QJsonObject &request)
     {
         core::Result<QJsonObject> answer;
-        const std::unique_ptr<QThread> asker(QThread::create([&] { answer = askRunner(path(), request); }));
+        const std::unique_ptr<QThread> asker(QThread::create([&] { answer = askRunner(where, request); }));
         asker->start();
         while (!asker->isFinished())
             QTest::qWait(5);
@@ -34,6 +36,19 @@ private Q_SLOTS:
         });
         QVERIFY(socket.listen(path()));
         QCOMPARE(asked({{u"command"_s, u"status"_s}}).value().value("echo"_L1).toString(), u"status"_s);
+    }
+
+    void aRunnerIsFoundFromTheFolderOneIsIn()
+    {
+        ControlSocket socket([](const QJsonObject &) -> core::Result<QJsonObject> {
+            return QJsonObject{{u"ready"_s, true}};
+        });
+        QVERIFY(socket.listen(path()));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(m_folder.path()));
+        const auto answer = asked(u"control.sock"_s, {{u"command"_s, u"status"_s}});
+        QDir::setCurrent(before);
+        QVERIFY(answer);
     }
 
     void aRefusalComesBackAsAnError()

@@ -159,6 +159,19 @@ private Q_SLOTS:
         QCOMPARE(takeBackup(path(u"nothing"_s), path(u"another"_s)).error().slug, u"no-shop"_s);
     }
 
+    void aShopThatIsNotReadyYetIsNotSaved()
+    {
+        ControlSocket opening([](const QJsonObject &) { return QJsonObject{{u"ready"_s, false}}; });
+        QVERIFY(opening.listen(path(u"shop/control.sock"_s)));
+        QProcess process;
+        process.start(QCoreApplication::applicationDirPath() + u"/bookstore"_s,
+            {u"backup"_s, path(u"early"_s), u"--data"_s, path(u"shop"_s)});
+        QTRY_COMPARE(process.state(), QProcess::NotRunning);
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("not ready yet"));
+        QVERIFY(!QFileInfo::exists(path(u"early"_s)));
+    }
+
     void killedMidwayItLeavesNothingThatLooksWhole()
     {
         const QString target = path(u"killed"_s);
