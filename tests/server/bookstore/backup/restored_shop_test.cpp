@@ -22,6 +22,7 @@ class RestoredShopTest : public QObject {
     journeys::Narrator m_silent = journeys::Narrator::silent();
     QStringList m_before; // orders acknowledged before the backup began
     QStringList m_after; // and after it had ended
+    QUrl m_oldAddress;
     QByteArray m_oldToken;
     QString m_refreshToken;
     StandingOfEvents m_standing;
@@ -75,6 +76,7 @@ class RestoredShopTest : public QObject {
 
     void keepSession(Cast &cast)
     {
+        m_oldAddress = cast.gateway;
         m_oldToken = cast.buyer.token;
         const Reply session =
             cast.client.post({}, u"/sessions"_s, {{"email"_L1, u"buyer@demo"_s}, {"password"_L1, u"demo"_s}});
@@ -173,7 +175,9 @@ private Q_SLOTS:
     {
         journeys::Person before = m_cast->buyer;
         before.token = m_oldToken;
-        QCOMPARE(m_cast->client.get(before, u"/orders/"_s + m_before.first()).status, 200);
+        // Tokens are of a shop at an address, which is the old one unless somebody has taken its port meanwhile.
+        const int expected = m_shop->gateway() == m_oldAddress ? 200 : 401;
+        QCOMPARE(m_cast->client.get(before, u"/orders/"_s + m_before.first()).status, expected);
         const Reply refreshed = m_cast->client.post({}, u"/sessions/refresh"_s, {{"refreshToken"_L1, m_refreshToken}});
         QCOMPARE(refreshed.status, 200);
     }
