@@ -66,6 +66,16 @@ QString partName(const QString &service, int replica)
     return replica == 0 ? service : u"%1.%2"_s.arg(service).arg(replica + 1);
 }
 
+int mostConnections(const Addresses &addresses)
+{
+    constexpr int kOfOneProcess = 25; // with ordering's threads that wait for payment
+    constexpr int kOfOthers = 50; // the runner, audits, whoever looks into it by hand
+    qsizetype processes = 0;
+    for (const auto &replicas : addresses.publicPorts)
+        processes += replicas.size();
+    return int(processes) * kOfOneProcess + kOfOthers;
+}
+
 QJsonObject databaseValues(const platform::postgres::Settings &database)
 {
     return {{u"DATABASE_HOST"_s, database.host}, {u"DATABASE_PORT"_s, database.port},

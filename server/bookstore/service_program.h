@@ -42,6 +42,9 @@ struct ConfiguredPart {
 [[nodiscard]] core::Result<ServiceProgram> configuredProgram(
     const ConfiguredPart &part, const DataFolder &data, const QString &programs);
 
+// To the database server, if each process of a service opened all that it may.
+[[nodiscard]] int mostConnections(const Addresses &addresses);
+
 // What a configuration says of a database.
 [[nodiscard]] QJsonObject databaseValues(const platform::postgres::Settings &database);
 

@@ -153,8 +153,9 @@ Result<> Stack::chooseAddress()
 Result<> Stack::addDatabase()
 {
     m_ports.giveBack(m_databasePort); // the cluster holds it from here on
-    m_database = std::make_unique<PostgresCluster>(
-        ClusterSettings{.folder = m_data.path(u"postgres"_s), .port = m_databasePort});
+    m_database = std::make_unique<PostgresCluster>(ClusterSettings{.folder = m_data.path(u"postgres"_s),
+        .port = m_databasePort,
+        .options = {u"max_connections=%1"_s.arg(mostConnections(m_addresses))}});
     if (const auto started = m_database->start(); !started)
         return started;
     for (const ServiceEntry &service : serviceCatalogue()) {
