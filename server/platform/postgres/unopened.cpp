@@ -33,12 +33,9 @@ QString connectOptions(const Settings &settings)
         u"statement_timeout=%1"_s.arg(settings.statementTimeout.count()),
         u"synchronous_commit=%1"_s.arg(settings.synchronousCommit ? u"on"_s : u"off"_s),
         u"plan_cache_mode=%1"_s.arg(settings.planEachTime ? u"force_custom_plan"_s : u"auto"_s),
-        u"random_page_cost=%1"_s.arg(settings.randomPageCost),
-        u"timezone=UTC"_s,
-        u"client_min_messages=warning"_s,
-        u"tcp_keepalives_idle=10"_s,
-        u"tcp_keepalives_interval=3"_s,
-        u"tcp_keepalives_count=3"_s,
+        u"random_page_cost=%1"_s.arg(settings.randomPageCost), u"timezone=UTC"_s, u"client_min_messages=warning"_s,
+        u"tcp_keepalives_idle=10"_s, u"tcp_keepalives_interval=3"_s, u"tcp_keepalives_count=3"_s,
+        u"tcp_user_timeout=15000"_s, // while an answer is on its way to us, nothing else asks whether we live
     };
     if (!settings.schema.isEmpty())
         session.append(u"search_path=%1"_s.arg(settings.schema));

@@ -120,6 +120,7 @@ private Q_SLOTS:
         QCOMPARE(row->text("synchronous"_L1), u"off"_s);
         QCOMPARE(row->text("planning"_L1), u"force_custom_plan"_s);
         QCOMPARE(row->text("random_page_cost"_L1), u"1.1"_s);
+        QCOMPARE(row->text("unheard"_L1), u"15000"_s); // ms; the server too gives up whom it no longer reaches
     }
 
     void aStatementThatTakesTooLongIsEnded()
