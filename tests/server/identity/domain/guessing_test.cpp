@@ -57,6 +57,20 @@ private Q_SLOTS:
         QVERIFY(!mayTry(aWeek));
     }
 
+    void whoTriedWhileTheClockWasFastIsNotLockedOutUntilThen()
+    {
+        const qint64 anHour = 3600;
+        QVERIFY(mayTry(anHour));
+        QVERIFY(mayTry(0) && mayTry(0) && mayTry(0));
+        QVERIFY(!mayTry(0));
+    }
+
+    void whoseClockIsALittleBehindGivesNothingAway()
+    {
+        QVERIFY(mayTry(60) && mayTry(60) && mayTry(60));
+        QVERIFY(!mayTry(0));
+    }
+
     void theWaitIsToldInWholeSeconds()
     {
         QVERIFY(mayTry(0) && mayTry(0) && mayTry(0));
