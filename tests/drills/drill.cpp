@@ -1,5 +1,6 @@
 #include "tests/drills/drill.h"
 
+#include "tests/drills/steady_reader.h"
 #include "tests/journeys/steady_buyer.h"
 
 #include <QElapsedTimer>
@@ -48,10 +49,11 @@ QList<Fault> Drill::shuffled(QList<Fault> faults)
 
 Outcome Drill::run(const Fault &fault)
 {
-    Outcome outcome{.fault = fault.name, .wrong = {}};
+    Outcome outcome{.name = fault.name};
     m_cast.signInAgain(); // a drill is longer than a token
     QStringList acknowledged;
     {
+        SteadyReader reader(m_cast, m_cast.seller);
         std::vector<std::unique_ptr<SteadyBuyer>> buyers;
         for (int i = 0; i < kBuyers; ++i)
             buyers.push_back(std::make_unique<SteadyBuyer>(m_cast, i % 2 ? m_cast.otherBuyer : m_cast.buyer, m_book));
@@ -60,13 +62,36 @@ Outcome Drill::run(const Fault &fault)
                 buyers.begin(), buyers.end(), [](const auto &a, const auto &b) { return a->count() < b->count(); });
             return (*least)->count();
         });
-        for (const auto &buyer : buyers)
+        for (const auto &buyer : buyers) {
             acknowledged += buyer->finish();
+            note(outcome, fault.isNoticed || buyer->refusals() == 0,
+                u"somebody who orders was refused %1 times"_s.arg(buyer->refusals()));
+        }
+        const QStringList unread = reader.finish();
+        note(outcome, fault.isNoticed || unread.isEmpty(),
+            u"%1 pages could not be read, as %2"_s.arg(unread.size()).arg(unread.value(0)));
     }
+    count(outcome, acknowledged);
+    return outcome;
+}
+
+Outcome Drill::run(const Race &race, int rounds)
+{
+    Outcome outcome{.name = u"%1, %2 times"_s.arg(race.name).arg(rounds)};
+    m_cast.signInAgain();
+    const Rounds seen = race.run(m_cast, rounds);
+    for (const QString &wrong : seen.wrong)
+        note(outcome, false, wrong);
+    count(outcome, seen.acknowledged);
+    return outcome;
+}
+
+void Drill::count(Outcome &outcome, const QStringList &acknowledged)
+{
     outcome.acknowledged = int(acknowledged.size());
+    m_cast.signInAgain(); // tokens may have ended meanwhile
     settle(acknowledged);
     compare(outcome, acknowledged);
-    return outcome;
 }
 
 std::chrono::milliseconds Drill::strike(const Fault &fault, const std::function<int()> &leastServed)

@@ -1,20 +1,21 @@
 #pragma once
 
-#include "tests/drills/faults.h"
-#include "tests/journeys/cast.h"
+#include "tests/drills/faults/fault.h"
+#include "tests/drills/races/race.h"
 
 #include <chrono>
+#include <optional>
 #include <random>
 
 namespace drills {
 
 struct Outcome {
-    QString fault;
-    std::chrono::milliseconds recovery{
-        0}; // from the fault, or its end, until each buyer was answered three times again
+    QString name; // of the fault or race
+    std::optional<std::chrono::milliseconds> recovery =
+        {}; // from the fault, or its end, until each buyer was answered three times again
     int acknowledged = 0; // orders
     int breaches = 0; // found by the audit afterwards, and by the ledgers of the buyers and of the provider
-    QStringList wrong; // in words
+    QStringList wrong = {}; // in words
 };
 
 // Lets a fault strike a shop at a random moment while several people order, waits until it serves as before, then lets
@@ -25,10 +26,12 @@ public:
     Drill(journeys::Cast &cast, unsigned seed);
 
     [[nodiscard]] Outcome run(const Fault &fault);
+    [[nodiscard]] Outcome run(const Race &race, int rounds);
     [[nodiscard]] QList<Fault> shuffled(QList<Fault> faults);
 
 private:
     [[nodiscard]] std::chrono::milliseconds strike(const Fault &fault, const std::function<int()> &leastServed);
+    void count(Outcome &outcome, const QStringList &acknowledged);
     void settle(const QStringList &acknowledged);
     void compare(Outcome &outcome, const QStringList &acknowledged);
     void note(Outcome &outcome, bool holds, const QString &what);

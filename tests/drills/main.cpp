@@ -1,4 +1,5 @@
 #include "tests/drills/drill.h"
+#include "tests/drills/stage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -13,47 +14,87 @@ using namespace drills;
 
 namespace {
 
+struct Choice {
+    unsigned seed = 1;
+    std::chrono::minutes time{0};
+    QRegularExpression only;
+    int rounds = 0; // of each race; 0: as many as it has
+};
+
+struct Sum {
+    int orders = 0;
+    int breaches = 0;
+    int notPlayed = 0; // faults that this machine does not allow
+};
+
 void tell(const Outcome &outcome)
 {
-    std::printf("  %-40s back after %7.1f s   %5d orders   %s\n", qUtf8Printable(outcome.fault),
-        double(outcome.recovery.count()) / 1'000, outcome.acknowledged,
+    const QString back =
+        outcome.recovery ? u"back after %1 s"_s.arg(double(outcome.recovery->count()) / 1'000, 7, 'f', 1) : QString();
+    std::printf("  %-52s %-22s %5d orders   %s\n", qUtf8Printable(outcome.name), qUtf8Printable(back),
+        outcome.acknowledged,
         outcome.breaches == 0 ? "adds up" : qUtf8Printable(u"%1 BREACHES"_s.arg(outcome.breaches)));
     for (const QString &wrong : outcome.wrong)
         std::printf("      %s\n", qUtf8Printable(wrong));
     std::fflush(stdout);
 }
 
-QList<Fault> chosen(const QString &pattern)
+template <class Thing> QList<Thing> chosen(QList<Thing> all, const QRegularExpression &only)
 {
-    const QRegularExpression wanted(pattern);
-    QList<Fault> all = faults();
-    all.removeIf([&](const Fault &fault) { return !wanted.match(fault.name).hasMatch(); });
+    all.removeIf([&](const Thing &thing) { return !only.match(thing.name).hasMatch(); });
     return all;
 }
 
-// Each fault once, then again in another order until the time is up.
-int play(unsigned seed, std::chrono::minutes time, const QString &pattern)
+void note(Sum &sum, const Outcome &outcome)
 {
+    tell(outcome);
+    sum.orders += outcome.acknowledged;
+    sum.breaches += outcome.breaches;
+}
+
+// In a shop of its own, each fault once and each race.
+void play(const Stage &stage, const Choice &choice, Sum &sum)
+{
+    const QList<Fault> faults = chosen(stage.faults, choice.only);
+    const QList<Race> fought = chosen(stage.races, choice.only);
+    if (faults.isEmpty() && fought.isEmpty())
+        return;
+    std::printf("%s\n", qUtf8Printable(stage.name));
+    if (!stage.lacks.isEmpty()) {
+        std::printf("  not played: it needs %s\n", qUtf8Printable(stage.lacks));
+        sum.notPlayed += int(faults.size() + fought.size());
+        return;
+    }
+    journeys::ShopChoice shopChoice{
+        .upArguments = {u"--demo"_s, u"--requests-per-address"_s, u"10000"_s, u"--requests-per-user"_s, u"10000"_s}};
+    if (stage.prepare)
+        stage.prepare(shopChoice);
     journeys::Narrator silent = journeys::Narrator::silent();
-    journeys::RunningShop shop(
-        {.upArguments = {u"--demo"_s, u"--requests-per-address"_s, u"10000"_s, u"--requests-per-user"_s, u"10000"_s}});
+    journeys::RunningShop shop(shopChoice);
     journeys::Cast cast(shop, silent);
-    Drill drill(cast, seed);
+    Drill drill(cast, choice.seed);
+    for (const Fault &fault : drill.shuffled(faults))
+        note(sum, drill.run(fault));
+    for (const Race &race : fought)
+        note(sum, drill.run(race, choice.rounds > 0 ? choice.rounds : race.rounds));
+}
+
+// Everything once, then again in another order until the time is up.
+int play(Choice choice)
+{
+    const unsigned first = choice.seed;
     QElapsedTimer clock;
     clock.start();
-    int orders = 0;
-    int breaches = 0;
+    Sum sum;
     do {
-        for (const Fault &fault : drill.shuffled(chosen(pattern))) {
-            const Outcome outcome = drill.run(fault);
-            tell(outcome);
-            orders += outcome.acknowledged;
-            breaches += outcome.breaches;
-        }
-    } while (clock.elapsed() < time / 1ms);
-    std::printf("seed %u: %d orders acknowledged in %.1f min, %d breaches\n", seed, orders,
-        double(clock.elapsed()) / 60'000, breaches);
-    return breaches == 0 ? 0 : 1;
+        for (const Stage &stage : stages())
+            play(stage, choice, sum);
+        ++choice.seed;
+    } while (clock.elapsed() < choice.time / 1ms);
+    std::printf("seeds %u to %u: %d orders acknowledged in %.1f min, %d breaches", first, choice.seed - 1, sum.orders,
+        double(clock.elapsed()) / 60'000, sum.breaches);
+    std::printf(sum.notPlayed > 0 ? ", %d faults not played\n" : "\n", sum.notPlayed);
+    return sum.breaches == 0 ? 0 : 1;
 }
 
 } // namespace
@@ -66,11 +107,14 @@ int main(int argc, char **argv)
     line.addHelpOption();
     line.addOptions({{u"seed"_s, u"The order and the moments of the faults."_s, u"number"_s, u"1"_s},
         {u"minutes"_s, u"Go on as long as that; each fault strikes once in any case."_s, u"number"_s, u"0"_s},
-        {u"only"_s, u"Faults whose names match."_s, u"pattern"_s}});
+        {u"only"_s, u"Faults and races whose names match."_s, u"pattern"_s},
+        {u"rounds"_s, u"Of each race."_s, u"number"_s, u"0"_s}});
     line.process(application);
     try {
-        return play(line.value(u"seed"_s).toUInt(), std::chrono::minutes(line.value(u"minutes"_s).toInt()),
-            line.value(u"only"_s));
+        return play({.seed = line.value(u"seed"_s).toUInt(),
+            .time = std::chrono::minutes(line.value(u"minutes"_s).toInt()),
+            .only = QRegularExpression(line.value(u"only"_s)),
+            .rounds = line.value(u"rounds"_s).toInt()});
     } catch (const journeys::Surprise &surprise) {
         std::fprintf(stderr, "drill: %s\n", surprise.what());
         return 1;

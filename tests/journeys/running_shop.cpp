@@ -22,6 +22,7 @@ RunningShop::RunningShop(const ShopChoice &choice)
     : m_data(choice.data)
     , m_gateway(choice.gateway)
     , m_mqtt(choice.mqtt)
+    , m_environment(choice.environment)
 {
     if (!m_gateway.isEmpty())
         return;
@@ -92,6 +93,10 @@ void RunningShop::startOn(const QString &data, const QStringList &arguments)
     m_data = data;
     m_upArguments = arguments;
     m_runner.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (auto value = m_environment.begin(); value != m_environment.end(); ++value)
+        environment.insert(value.key(), value.value());
+    m_runner.setProcessEnvironment(environment);
     m_runner.start(QCoreApplication::applicationDirPath() + u"/bookstore"_s,
         QStringList{u"up"_s, u"--data"_s, m_data} + arguments);
     QByteArray line;
@@ -124,10 +129,22 @@ void RunningShop::killPart(const QString &name)
 void RunningShop::freezePart(const QString &name)
 {
     m_restartsBefore = part(name).value("restarts"_L1).toInt();
-    const qint64 pid = part(name).value("pid"_L1).toInteger();
-    ::kill(pid_t(pid), SIGSTOP);
-    for (const auto &child : bookstore::Leftover::childrenOf(pid)) // who serves for it
-        child->send(SIGSTOP);
+    tell(name, SIGSTOP);
+}
+
+void RunningShop::wakePart(const QString &name)
+{
+    tell(name, SIGCONT);
+}
+
+void RunningShop::tell(const QString &name, int signal)
+{
+    const qint64 who = pid(name);
+    if (who == 0)
+        return; // it is being started again
+    ::kill(pid_t(who), signal);
+    for (const auto &child : bookstore::Leftover::childrenOf(who))
+        child->send(signal);
 }
 
 void RunningShop::killRunner()
@@ -181,6 +198,19 @@ QUrl RunningShop::publicAddress(const QString &service)
     QUrl url = address(service);
     url.setPort(QJsonDocument::fromJson(file.readAll())["PORT"_L1].toInt());
     return url;
+}
+
+qint64 RunningShop::pid(const QString &name)
+{
+    return part(name).value("pid"_L1).toInteger();
+}
+
+QList<quint16> RunningShop::ports(const QString &name)
+{
+    QList<quint16> all{quint16(address(name).port())};
+    if (QFile::exists(m_data + u"/services/%1.json"_s.arg(name)))
+        all.append(quint16(publicAddress(name).port()));
+    return all;
 }
 
 QJsonObject RunningShop::chargeOf(const QString &orderId)

@@ -18,6 +18,7 @@ struct ShopChoice {
     QUrl mqtt = {};
     QStringList upArguments = {}; // for one that is started
     bool start = false; // the shop of `data` does not run yet
+    QMap<QString, QString> environment = {}; // of one that is started, beside ours
 };
 
 // The shop that is played against: our own, made for this journey and thrown away after it, or one that runs.
@@ -34,11 +35,14 @@ public:
     void startPart(const QString &name); // returns when it is ready
     void killPart(const QString &name); // kill -9; the runner starts it again
     void freezePart(const QString &name); // kill -STOP; the runner notices that it hangs and replaces it
-    void waitUntilBack(const QString &name); // after one of these: started again and ready
+    void wakePart(const QString &name); // that is frozen still
+    void waitUntilBack(const QString &name); // after killing or freezing: started again and ready
     void killRunner(); // kill -9, and everything that it started goes with it
     void openAgain(); // on the same data and the same ports; returns when it is ready
     void loseBrokersMemory(); // whatever it has saved
     void waitUntilReady(const QString &name);
+    [[nodiscard]] qint64 pid(const QString &part);
+    [[nodiscard]] QList<quint16> ports(const QString &part); // where others reach it, and where they look after it
     // Sets the payment provider's knobs.
     void turnKnobs(const QJsonObject &knobs);
     [[nodiscard]] QString secret(const QString &name) const;
@@ -54,6 +58,7 @@ public:
 
 private:
     QJsonObject ask(const QJsonObject &request);
+    void tell(const QString &name, int signal); // the part and who serves for it
     [[nodiscard]] QJsonObject part(const QString &name);
     void startOn(const QString &data, const QStringList &arguments);
 
@@ -63,6 +68,7 @@ private:
     QStringList m_upArguments;
     QUrl m_gateway;
     QUrl m_mqtt;
+    QMap<QString, QString> m_environment;
     int m_restartsBefore = 0;
 };
 

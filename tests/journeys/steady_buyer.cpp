@@ -37,6 +37,7 @@ void SteadyBuyer::orderUntilTold()
         try {
             tryOnce(key);
         } catch (const Surprise &) {
+            ++m_refusals;
             // The gateway itself may be away; the same key makes it safe to ask again.
         }
         std::this_thread::sleep_for(std::chrono::milliseconds(20));
@@ -46,8 +47,12 @@ void SteadyBuyer::orderUntilTold()
 void SteadyBuyer::tryOnce(QByteArray &key)
 {
     const Reply reply = m_client.post(m_buyer, u"/orders"_s, m_body, key);
-    if (reply.status / 100 != 2)
+    if (reply.status / 100 != 2) {
+        ++m_refusals;
+        if (reply.status == 401)
+            m_buyer = m_client.signIn(m_buyer.email, u"demo"_s);
         return;
+    }
     m_acknowledged.append(orderIdOf(reply));
     key.clear();
     ++m_count;

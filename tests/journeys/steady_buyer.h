@@ -16,6 +16,7 @@ public:
 
     QStringList finish(); // the orders that were acknowledged
     [[nodiscard]] int count() const { return m_count; } // so far
+    [[nodiscard]] int refusals() const { return m_refusals; } // and times without an answer
 
 private:
     void orderUntilTold();
@@ -27,6 +28,7 @@ private:
     QJsonObject m_body;
     std::atomic<bool> m_going = true;
     std::atomic<int> m_count = 0;
+    std::atomic<int> m_refusals = 0;
     QStringList m_acknowledged;
     std::thread m_thread;
 };

@@ -1,4 +1,4 @@
-#include "tests/drills/faults.h"
+#include "tests/drills/faults/crashes.h"
 
 namespace drills {
 
@@ -48,25 +48,14 @@ Fault runnerKilled()
         u"runner killed"_s, [](RunningShop &shop) { shop.killRunner(); }, [](RunningShop &shop) { shop.openAgain(); }};
 }
 
-Fault badProvider(const QString &how, const QJsonObject &knobs)
-{
-    return {u"provider "_s + how, [knobs](RunningShop &shop) { shop.turnKnobs(knobs); },
-        [](RunningShop &shop) { shop.turnKnobs({}); }};
-}
-
 } // namespace
 
-QList<Fault> faults()
+QList<Fault> crashes()
 {
     QList<Fault> all;
     for (const QString &part : parts())
         all += {killed(part), hung(part)};
-    return all
-        + QList<Fault>{forgetful(), runnerKilled(),
-            badProvider(u"loses answers after charging"_s, {{"answerLost"_L1, 0.5}}),
-            badProvider(u"answers nonsense"_s, {{"nonsense"_L1, 0.5}}),
-            badProvider(u"is overloaded"_s, {{"overload"_L1, 1}}), badProvider(u"is silent"_s, {{"timeout"_L1, 1}}),
-            badProvider(u"takes 3 s"_s, {{"delayMs"_L1, 3'000}})};
+    return all + QList<Fault>{forgetful(), runnerKilled()};
 }
 
 } // namespace drills

@@ -12,8 +12,7 @@ struct Fault {
     std::function<void(journeys::RunningShop &)> strike;
     // What puts an end to it, where the shop cannot; empty: it must mend itself.
     std::function<void(journeys::RunningShop &)> end = {};
+    bool isNoticed = true; // those who order may be refused or kept waiting meanwhile
 };
-
-[[nodiscard]] QList<Fault> faults();
 
 } // namespace drills
