@@ -83,7 +83,7 @@ private Q_SLOTS:
 
     void aServiceWithoutARouteIsLeftOut()
     {
-        const auto rendered = renderGateway(settingsWith({{u"payment"_s, {{u"10.0.0.5"_s, 8'001, 9'001}}}}));
+        const auto rendered = renderGateway(settingsWith({{u"auditor"_s, {{u"10.0.0.5"_s, 8'001, 9'001}}}}));
         QVERIFY(rendered);
         QCOMPARE(serverLines(*rendered), QStringList());
     }

@@ -2,8 +2,8 @@
 #include "server/platform/auth/jwt.h"
 #include "server/platform/auth/service_pass.h"
 #include "tests/server/ordering/service/money_shop.h"
-#include "tests/support/exchanges/exchanges.h"
 #include "tests/support/examples.h"
+#include "tests/support/exchanges/exchanges.h"
 #include "tests/support/test_suite.h"
 
 #include <QJsonDocument>
@@ -84,6 +84,27 @@ private Q_SLOTS:
         m_toji = m_shop->shelves->shelve(100, 15'000);
     }
     void cleanupTestCase() { m_shop.reset(); }
+
+    // Whoever comes by the gateway, even an admin, or somebody with a service's pass.
+    void paymentOffersUsersNothingButItsDeadLetters()
+    {
+        const auto ask = [&](const QByteArray &method, const QString &path, const QByteArray &authorization) {
+            http::Call call{method, QUrl(u"http://127.0.0.1:%1%2"_s.arg(m_shop->payment.port).arg(path)), {},
+                {{"Authorization", authorization}}};
+            return sendNoted(call).value().status;
+        };
+        const QByteArray pass = "Bearer " + passOf(u"ordering"_s, u"payment"_s);
+        const QString letters = u"/api/v1/admin/dead-letters/payment"_s;
+        QTRY_COMPARE(ask("GET", letters, bearer(u"admin"_s)), 200);
+        QCOMPARE(ask("GET", letters, bearer(u"buyer"_s)), 403);
+        QCOMPARE(ask("GET", letters, pass), 401);
+        const QString payment = u"/payments/"_s + OrderId::generate().toString();
+        for (const QString &path : QStringList{payment, u"/api/v1"_s + payment, u"/events/heads"_s, u"/metrics"_s}) {
+            for (const QByteArray &who : {bearer(u"admin"_s), pass})
+                QCOMPARE(ask("GET", path, who), 404);
+        }
+        QCOMPARE(ask("PUT", payment, pass), 404);
+    }
 
     void aBodyThatIsWrongIsRefusedAtItsPlace_data()
     {

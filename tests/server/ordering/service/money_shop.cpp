@@ -80,7 +80,6 @@ void MoneyShop::configure()
     Environment forOrdering = common(orderingDatabase, ordering);
     forOrdering.insert({{u"BOOKSTORE_PEER_PAYMENT_URL"_s, localUrl(payment.internalPort)},
         {u"BOOKSTORE_PEER_STORE_URL"_s, nobody}, {u"BOOKSTORE_PEER_DELIVERY_URL"_s, nobody},
-        {u"BOOKSTORE_JWKS_URL"_s, issuer.keysUrl().toString()}, {u"BOOKSTORE_ISSUER"_s, u"bookstore"_s},
         {u"BOOKSTORE_PAYMENT_TIMEOUT_MS"_s, u"500"_s}, {u"BOOKSTORE_CLAIM_SECONDS"_s, u"2"_s},
         {u"BOOKSTORE_SERVICE_KEY"_s, pem(u"ordering"_s)}, {u"BOOKSTORE_CALLER_KEYS"_s, callerKeys({u"payment"_s})}});
     forOrdering.insert(m_orderingMore);
@@ -196,6 +195,7 @@ MoneyShop::Environment MoneyShop::common(const platform::postgres::Settings &dat
 {
     return {{u"BOOKSTORE_PORT"_s, QString::number(service.port)},
         {u"BOOKSTORE_INTERNAL_PORT"_s, QString::number(service.internalPort)},
+        {u"BOOKSTORE_JWKS_URL"_s, issuer.keysUrl().toString()}, {u"BOOKSTORE_ISSUER"_s, u"bookstore"_s},
         {u"BOOKSTORE_DATABASE_HOST"_s, database.host}, {u"BOOKSTORE_DATABASE_PORT"_s, QString::number(database.port)},
         {u"BOOKSTORE_DATABASE_NAME"_s, database.database}, {u"BOOKSTORE_DATABASE_USER"_s, database.user},
         {u"BOOKSTORE_DATABASE_PASSWORD"_s, database.password},
