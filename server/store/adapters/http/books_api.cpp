@@ -121,7 +121,12 @@ BooksApi::Answer BooksApi::import(const Request &request, const Principal &princ
             return http::json(wire::toJson(report));
         });
     };
-    return options->dryRun ? command(work) : commandOnce(request, principal, u"importBooks"_s, work);
+    const QString operation = u"importBooks"_s;
+    if (!options->dryRun)
+        return commandOnce(request, principal, operation, work);
+    // Nothing is done that could be done twice, but who has no key hears of it before the import that counts.
+    const auto sent = platform::idempotency::commandOf(request, QString(), operation);
+    return sent ? command(work) : refuse(sent.error());
 }
 
 BooksApi::Answer BooksApi::show(const Request &request, const Principal &principal)

@@ -64,7 +64,8 @@ private Q_SLOTS:
         QCOMPARE(slug(import(seller, {}, "title,price,category\n\xc5\xe4\xc1\xf6,1,x\n")), u"csv-not-utf8"_s);
         QCOMPARE(import(seller, {}, "title,price,category\n\"토지,1,x\n").status, 400);
         QCOMPARE(slug(import(seller, u"?mode=some"_s, "title")), u"unknown-value"_s);
-        QCOMPARE(import(seller, {}, "title,price,category\n", {{"Idempotency-Key", "x"}}).status, 400);
+        for (const QString &query : {u""_s, u"?dryRun=true"_s})
+            QCOMPARE(import(seller, query, "title,price,category\n", {{"Idempotency-Key", "x"}}).status, 400);
         QCOMPARE(booksOf(seller), 0);
     }
 
