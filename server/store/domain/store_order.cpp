@@ -1,10 +1,17 @@
 #include "server/store/domain/store_order.h"
 
+#include <algorithm>
+
 namespace store {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+bool isPrintable(QChar character)
+{
+    return character.isPrint() || character.isSurrogate();
+}
 
 Result<> isUsable(const QString &text, int longest, QLatin1StringView pointer, QLatin1StringView missing)
 {
@@ -14,6 +21,10 @@ Result<> isUsable(const QString &text, int longest, QLatin1StringView pointer, Q
     if (text.size() > longest)
         return core::fail(core::Error{
             Fault::Invalid, u"too-long"_s, u"At most %1 characters are possible here."_s.arg(longest), pointer, {}});
+    // Delivery takes nothing else, and could tell nobody any more.
+    if (!std::all_of(text.begin(), text.end(), isPrintable))
+        return core::fail(
+            core::Error{Fault::Invalid, u"not-printable"_s, u"This cannot be printed on a parcel."_s, pointer, {}});
     return {};
 }
 

@@ -67,6 +67,20 @@ private Q_SLOTS:
         QCOMPARE(order.status, StoreOrderStatus::Waiting);
     }
 
+    void whatCannotBePrintedOnAParcelIsRefused()
+    {
+        StoreOrder order = aStoreOrder();
+        const auto shipped = [&](const QString &courier, const QString &waybill) {
+            return order.requestShipment(courier, waybill, march(2));
+        };
+        for (const char16_t character : {u'\0', u'\u0007', u'\u200d', u'\ufffe'}) {
+            const QString odd = u"a%1b"_s.arg(QChar(character));
+            QCOMPARE(shipped(odd, u"1"_s).error().pointer, u"/courier"_s);
+            QCOMPARE(shipped(u"CJ"_s, odd).error().slug, u"not-printable"_s);
+        }
+        QVERIFY(shipped(u"한진택배 📦"_s, u"4502-1189"_s));
+    }
+
     void theDeskFollowsTheParcel()
     {
         StoreOrder order = aStoreOrder();
