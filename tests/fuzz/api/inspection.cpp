@@ -92,9 +92,9 @@ void Inspection::mustBeAsPublished()
 // Wherever somebody has asked in vain.
 void Inspection::mustBeProblem()
 {
-    // A request for another host than it names does not get as far as our words: HAProxy uses its own.
-    const bool isForAnother = m_request.path.startsWith("http:") && m_answer.status == 400;
-    const bool tells = m_answer.status >= 400 && m_request.method != "HEAD" && !isForAnother;
+    // What HAProxy cannot read at all, or is longer than its buffer, it refuses in words of its own.
+    const bool isUnreadable = m_answer.body.startsWith("<html><body><h1>400 Bad request");
+    const bool tells = m_answer.status >= 400 && m_request.method != "HEAD" && !isUnreadable;
     const Contents *published = m_request.operation->answersOf(m_answer.status);
     const bool isPublished = published && published->contains(QString::fromLatin1(m_type));
     if (tells && !isPublished && m_type != "application/problem+json")
