@@ -76,12 +76,10 @@ Result<BackupManifest> save(const QString &data, quint16 port, const QString &ta
     const auto folder = UnfinishedFolder::beside(target);
     if (!version || !folder)
         return fail(version ? folder.error() : version.error());
-    BackupManifest manifest{QStringLiteral(BOOKSTORE_VERSION), *version, {}, {}};
+    // What is committed while the databases are sent may be in it or not; what was committed by now is.
+    BackupManifest manifest{QStringLiteral(BOOKSTORE_VERSION), *version, QDateTime::currentDateTimeUtc(), {}};
     return packDatabases(data, port, *programs, (*folder)->path(kDatabases))
-        .and_then([&] {
-            manifest.taken = QDateTime::currentDateTimeUtc();
-            return copyFiles(data, (*folder)->path(kFiles), kNotCopied);
-        })
+        .and_then([&] { return copyFiles(data, (*folder)->path(kFiles), kNotCopied); })
         .and_then([&] { return BackupManifest::filesOf((*folder)->path()); })
         .and_then([&](const QList<BackupManifest::File> &files) {
             manifest.files = files;

@@ -20,7 +20,7 @@ struct BackupManifest {
 
     QString shop; // version of the programs: "0.1.0"
     QString postgres; // of the server: "15.8"
-    QDateTime taken; // everything before is in it
+    QDateTime taken; // what was committed before is in it; of what came in the seconds after, a part
     QList<File> files;
 
     // Error: Broken "backup-unreadable".

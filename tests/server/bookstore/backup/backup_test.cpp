@@ -74,6 +74,14 @@ private Q_SLOTS:
         m_manifest = orFail(takeBackup(path(u"shop"_s), path(u"backup"_s)));
     }
 
+    // The server decides while it sends how far its log goes with the backup; a later time would promise too much.
+    void theTimeItBearsIsBeforeTheDatabasesWereSent()
+    {
+        QVERIFY(m_manifest.taken.isValid());
+        for (const QFileInfo &sent : QDir(path(u"backup/databases"_s)).entryInfoList(QDir::Files))
+            QVERIFY2(m_manifest.taken < sent.lastModified(), qPrintable(sent.fileName()));
+    }
+
     void everyFileOfABackupIsItsOwnersAlone()
     {
         QCOMPARE(QFile::permissions(path(u"backup"_s)) & (QFile::ExeGroup | QFile::ExeOther), QFile::Permissions());
