@@ -1,7 +1,5 @@
 #include "server/bookstore/backup/unfinished_folder.h"
 
-#include "server/bookstore/account.h"
-
 #include <QDir>
 #include <QFile>
 
@@ -10,6 +8,7 @@
 #include <cstring>
 #include <fcntl.h>
 #include <sys/file.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace bookstore {
@@ -33,14 +32,66 @@ QString whyNot()
 
 int openFolder(const QString &path)
 {
-    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    return ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 }
 
-void empty(const QString &path)
+// The folder above may be open to everybody, and whoever has put something there under this name must not get what is
+// written, nor have us empty what their link leads to.
+Result<> checkIsOurs(int handle, const QString &path)
 {
-    for (const QFileInfo &entry : QDir(path).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
-        entry.isDir() && !entry.isSymLink() ? QDir(entry.filePath()).removeRecursively()
-                                            : QFile::remove(entry.filePath());
+    struct stat found { };
+    if (::fstat(handle, &found) != 0)
+        return cannotWrite(path, whyNot());
+    if (found.st_uid != ::geteuid())
+        return cannotWrite(path, u"it belongs to somebody else."_s);
+    return {};
+}
+
+Result<> lock(int handle, const QString &path)
+{
+    if (::flock(handle, LOCK_EX | LOCK_NB) == 0)
+        return {};
+    return fail(Fault::Conflict, "in-progress"_L1, u"Another process is writing %1."_s.arg(path));
+}
+
+// Another process may have moved the folder to its place, or removed it, before it let go of the lock.
+bool standsAt(int handle, const QString &path)
+{
+    struct stat ours { };
+    struct stat there { };
+    return ::fstat(handle, &ours) == 0 && ::lstat(QFile::encodeName(path).constData(), &there) == 0
+        && ours.st_dev == there.st_dev && ours.st_ino == there.st_ino;
+}
+
+Result<> empty(int handle, const QString &path)
+{
+    const QDir folder(u"/proc/self/fd/%1"_s.arg(handle)); // what we have locked, whatever bears its name now
+    const auto all = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+    for (const QFileInfo &entry : folder.entryInfoList(all)) {
+        const bool gone = entry.isDir() && !entry.isSymLink() ? QDir(entry.filePath()).removeRecursively()
+                                                              : QFile::remove(entry.filePath());
+        if (!gone)
+            return cannotWrite(path, u"%1 of before cannot be removed."_s.arg(entry.fileName()));
+    }
+    return {};
+}
+
+// The folder, made or found, locked and for its owner alone; -1: it was moved or removed meanwhile.
+Result<int> tryToTake(const QString &path)
+{
+    if (::mkdir(QFile::encodeName(path).constData(), S_IRWXU) != 0 && errno != EEXIST)
+        return cannotWrite(path, whyNot());
+    const int handle = openFolder(path);
+    if (handle < 0)
+        return errno == ENOENT ? Result<int>(-1) : cannotWrite(path, whyNot());
+    const auto taken =
+        checkIsOurs(handle, path).and_then([&] { return lock(handle, path); }).and_then([&]() -> Result<> {
+            return ::fchmod(handle, S_IRWXU) == 0 ? Result<>() : cannotWrite(path, whyNot());
+        });
+    if (taken && standsAt(handle, path))
+        return handle;
+    ::close(handle);
+    return taken ? Result<int>(-1) : fail(taken.error());
 }
 
 } // namespace
@@ -53,17 +104,13 @@ Result<std::unique_ptr<UnfinishedFolder>> UnfinishedFolder::beside(const QString
     if (!QFileInfo(above).isDir())
         return cannotWrite(clean, u"there is no folder %1."_s.arg(above));
     const QString path = clean + u".unfinished"_s;
-    if (const auto made = makePrivateFolder(path); !made)
-        return cannotWrite(clean, made.error().detail);
-    const int handle = openFolder(path);
-    if (handle < 0)
-        return cannotWrite(clean, whyNot());
-    if (::flock(handle, LOCK_EX | LOCK_NB) != 0) {
-        ::close(handle);
-        return fail(Fault::Conflict, "in-progress"_L1, u"Another process is writing %1."_s.arg(path));
-    }
-    empty(path);
-    return std::unique_ptr<UnfinishedFolder>(new UnfinishedFolder(clean, handle));
+    auto handle = tryToTake(path);
+    while (handle && *handle < 0)
+        handle = tryToTake(path);
+    if (!handle)
+        return fail(handle.error());
+    std::unique_ptr<UnfinishedFolder> folder(new UnfinishedFolder(clean, *handle));
+    return empty(*handle, path).transform([&] { return std::move(folder); });
 }
 
 UnfinishedFolder::UnfinishedFolder(QString place, int handle)
@@ -74,8 +121,8 @@ UnfinishedFolder::UnfinishedFolder(QString place, int handle)
 
 UnfinishedFolder::~UnfinishedFolder()
 {
-    if (!m_finished)
-        QDir(path()).removeRecursively();
+    if (!m_finished && empty(m_handle, path()))
+        ::rmdir(QFile::encodeName(path()).constData());
     ::close(m_handle);
 }
 
@@ -87,7 +134,7 @@ QString UnfinishedFolder::path(const QString &name) const
 
 Result<> UnfinishedFolder::finish()
 {
-    const int above = openFolder(QFileInfo(m_place).path());
+    const int above = ::open(QFile::encodeName(QFileInfo(m_place).path()).constData(), O_RDONLY | O_CLOEXEC);
     const bool moved = above >= 0 && ::syncfs(m_handle) == 0
         && std::rename(QFile::encodeName(path()).constData(), QFile::encodeName(m_place).constData()) == 0;
     const QString why = moved ? QString() : whyNot();

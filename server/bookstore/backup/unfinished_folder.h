@@ -10,7 +10,8 @@ namespace bookstore {
 // to its place whole and at once, or not at all; what a killed process has left is taken away by the next one.
 class UnfinishedFolder {
 public:
-    // For its owner alone. Errors: Unavailable "cannot-write"; Conflict "in-progress" while another process fills it.
+    // For its owner alone. Errors: Unavailable "cannot-write", also when what bears its name is a link or belongs to
+    // somebody else; Conflict "in-progress" while another process fills it.
     [[nodiscard]] static core::Result<std::unique_ptr<UnfinishedFolder>> beside(const QString &place);
     ~UnfinishedFolder(); // removes it when it was not finished
     Q_DISABLE_COPY_MOVE(UnfinishedFolder)

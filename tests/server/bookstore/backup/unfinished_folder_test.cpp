@@ -4,8 +4,28 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <sys/file.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#include <utility>
+
 using bookstore::UnfinishedFolder;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::function<void()> beforeLock; // done once
+
+} // namespace
+
+// Called in the place of the system's own.
+extern "C" int flock(int handle, int operation) noexcept
+{
+    if (const auto act = std::exchange(beforeLock, {}))
+        act();
+    return int(::syscall(SYS_flock, handle, operation));
+}
 
 class UnfinishedFolderTest : public QObject {
     Q_OBJECT
@@ -58,9 +78,10 @@ private Q_SLOTS:
     {
         QVERIFY(QDir().mkpath(beside() + u"/old/older"_s));
         write(beside() + u"/page"_s);
+        QVERIFY(QFile::link(u"/nowhere"_s, beside() + u"/link"_s));
         const auto folder = UnfinishedFolder::beside(place());
         QVERIFY(folder);
-        QVERIFY(QDir((*folder)->path()).isEmpty());
+        QVERIFY(QDir((*folder)->path()).isEmpty(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot));
     }
 
     void onlyOneFillsIt()
@@ -72,6 +93,48 @@ private Q_SLOTS:
         QVERIFY(!second);
         QCOMPARE(second.error().slug, u"in-progress"_s);
         QVERIFY(QFileInfo::exists((*first)->path(u"page"_s)));
+    }
+
+    // Somebody who may write beside the backups has put it there.
+    void aLinkThatBearsItsNameIsNotFollowed()
+    {
+        const QString elsewhere = m_folder->filePath(u"elsewhere"_s);
+        QVERIFY(QDir().mkpath(elsewhere) && QFile::link(elsewhere, beside()));
+        write(elsewhere + u"/page"_s);
+        const auto permissions = QFile::permissions(elsewhere) | QFile::ReadOther;
+        QVERIFY(QFile::setPermissions(elsewhere, permissions));
+        const auto folder = UnfinishedFolder::beside(place());
+        QVERIFY(!folder);
+        QCOMPARE(folder.error().slug, u"cannot-write"_s);
+        QVERIFY(QFileInfo::exists(elsewhere + u"/page"_s));
+        QCOMPARE(QFile::permissions(elsewhere), permissions);
+        QVERIFY(QFileInfo(beside()).isSymLink());
+    }
+
+    void aFolderOfSomebodyElseIsNotFilled()
+    {
+        if (::geteuid() != 0)
+            QSKIP("only root can give a folder away");
+        QVERIFY(QDir().mkpath(beside()));
+        write(beside() + u"/page"_s);
+        QCOMPARE(::chown(QFile::encodeName(beside()).constData(), 4'000'000, 4'000'000), 0);
+        const auto folder = UnfinishedFolder::beside(place());
+        QVERIFY(!folder);
+        QVERIFY2(folder.error().detail.contains(u"somebody else"_s), qPrintable(folder.error().detail));
+        QVERIFY(QFileInfo::exists(beside() + u"/page"_s));
+    }
+
+    // Another process is done between our opening and our locking: what we have locked then is its work.
+    void aFolderThatWasMovedBeforeItsLockIsNotTaken()
+    {
+        QVERIFY(QDir().mkpath(beside()));
+        write(beside() + u"/page"_s);
+        beforeLock = [this] { QVERIFY(QFile::rename(beside(), place())); };
+        const auto folder = UnfinishedFolder::beside(place());
+        QVERIFY(folder);
+        QVERIFY(QFileInfo::exists((*folder)->path()));
+        QVERIFY(QFileInfo::exists(place() + u"/page"_s));
+        QCOMPARE(UnfinishedFolder::beside(place()).error().slug, u"in-progress"_s);
     }
 
     void anEmptyFolderIsReplacedAndAFullOneIsNot()
