@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QSet>
 
 #include <numeric>
 
@@ -86,6 +87,23 @@ Result<> verifyFile(const File &file, const QString &folder)
     });
 }
 
+// What nobody has saved must not come into a shop, and PostgreSQL, for one, obeys files that merely are there.
+Result<> verifyNothingElse(const QList<File> &files, const QString &folder)
+{
+    QSet<QString> known{kFile};
+    for (const File &file : files)
+        known.insert(file.name);
+    QDirIterator found(
+        folder, QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (found.hasNext()) {
+        const QFileInfo entry(found.next());
+        const bool saved = entry.isDir() || known.contains(entry.filePath().mid(folder.size() + 1));
+        if (!saved || entry.isSymLink())
+            return damaged(u"The backup is damaged: %1 was not saved with it."_s.arg(entry.filePath()));
+    }
+    return {};
+}
+
 } // namespace
 
 Result<QList<File>> BackupManifest::filesOf(const QString &folder)
@@ -146,7 +164,7 @@ Result<> BackupManifest::verify(const QString &folder) const
         if (const auto whole = verifyFile(file, folder); !whole)
             return whole;
     }
-    return {};
+    return verifyNothingElse(files, QDir(folder).path());
 }
 
 qint64 BackupManifest::size() const

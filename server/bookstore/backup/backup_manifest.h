@@ -31,7 +31,8 @@ struct BackupManifest {
 
     // Error: Broken "backup-not-written".
     [[nodiscard]] core::Result<> write(const QString &folder) const;
-    // Whether each file is as it was written. Error: Invalid "backup-damaged" with the first that is not.
+    // Whether each file is as it was written and nothing else is there, no link either. Error: Invalid "backup-damaged"
+    // with the first that is wrong.
     [[nodiscard]] core::Result<> verify(const QString &folder) const;
     [[nodiscard]] qint64 size() const; // of all files
 };

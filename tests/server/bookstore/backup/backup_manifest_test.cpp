@@ -88,6 +88,40 @@ private Q_SLOTS:
         QVERIFY(manifest.verify(m_folder->path()).error().detail.contains(u"is missing"_s));
     }
 
+    void whatWasNotSavedIsSeen_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("a file that a database obeys") << u"files/postgres/data/recovery.signal"_s;
+        QTest::newRow("a hidden one") << u"databases/.surplus"_s;
+        QTest::newRow("beside the manifest") << u"surplus"_s;
+        QTest::newRow("the name of the manifest elsewhere") << u"files/manifest.json"_s;
+    }
+
+    void whatWasNotSavedIsSeen()
+    {
+        QFETCH(const QString, name);
+        const BackupManifest manifest = written();
+        write(name, "");
+        const auto whole = manifest.verify(m_folder->path() + u'/');
+        QVERIFY(!whole);
+        QCOMPARE(whole.error().slug, u"backup-damaged"_s);
+        QVERIFY2(whole.error().detail.contains(u'/' + name), qPrintable(whole.error().detail));
+    }
+
+    void aLinkIsNoPartOfABackup()
+    {
+        const BackupManifest manifest = written();
+        const QString link = m_folder->filePath(u"files/covers"_s);
+        for (const QString &to : {u"/usr"_s, u"/nowhere"_s, m_folder->filePath(u"files/.hidden"_s)}) {
+            QVERIFY(QFile::link(to, link));
+            QVERIFY2(!manifest.verify(m_folder->path()), qPrintable(to));
+            QVERIFY(QFile::remove(link));
+        }
+        QVERIFY(QFile::rename(m_folder->filePath(u"files/.hidden"_s), link));
+        QVERIFY(QFile::link(link, m_folder->filePath(u"files/.hidden"_s)));
+        QVERIFY(!manifest.verify(m_folder->path()));
+    }
+
     void everyChangedByteOfTheManifestIsSeen()
     {
         (void)written();
