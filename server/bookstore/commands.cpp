@@ -189,8 +189,15 @@ int backup(const QCommandLineParser &line)
     return 0;
 }
 
+int noBackupNamed()
+{
+    return fail(u"the backup is missing; `bookstore help` shows how."_s);
+}
+
 int checkBackup(const QString &backup)
 {
+    if (backup.isEmpty())
+        return noBackupNamed();
     const auto manifest = BackupManifest::read(backup);
     const auto whole = manifest ? manifest->verify(backup) : core::fail(manifest.error());
     if (!whole) {
@@ -207,7 +214,7 @@ int restore(const QCommandLineParser &line)
     const QString data = line.value(u"data"_s);
     const QString saved = line.positionalArguments().value(1);
     if (saved.isEmpty())
-        return fail(u"the backup is missing; `bookstore help` shows how."_s);
+        return noBackupNamed();
     const auto restored = restoreBackup(saved, data);
     if (!restored)
         return fail(restored.error().detail);

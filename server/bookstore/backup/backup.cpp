@@ -28,6 +28,13 @@ namespace {
 const QStringList kNotCopied{u"control.sock"_s, u"haproxy"_s, u"logs"_s, u"mosquitto"_s, u"services"_s,
     u"postgres/data"_s, u"postgres/data.new"_s, u"postgres/postgres.log"_s};
 
+constexpr auto kBeingSaved = "beingSaved"_L1; // in the status of a closed shop
+
+tl::unexpected<core::Error> beingSaved()
+{
+    return fail(Fault::Conflict, "being-saved"_L1, u"A backup of the shop is being taken."_s);
+}
+
 // The port of the database of an open shop; 0: the shop is closed.
 Result<quint16> databasePort(const QString &data)
 {
@@ -36,6 +43,8 @@ Result<quint16> databasePort(const QString &data)
         return quint16(0);
     if (!status)
         return fail(status.error());
+    if (status->value(kBeingSaved).toBool())
+        return beingSaved();
     if (!status->value("ready"_L1).toBool())
         return fail(Fault::Conflict, "not-ready"_L1, u"The shop is not ready yet. Try again when it is."_s);
     for (const QJsonValue part : status->value("parts"_L1).toArray()) {
@@ -92,8 +101,8 @@ Result<BackupManifest> save(const QString &data, quint16 port, const QString &ta
 Result<QJsonObject> answerMeanwhile(const QJsonObject &request)
 {
     if (request.value("command"_L1) == "status"_L1)
-        return QJsonObject{{u"ready"_s, false}};
-    return fail(Fault::Conflict, "being-saved"_L1, u"A backup of the shop is being taken."_s);
+        return QJsonObject{{u"ready"_s, false}, {kBeingSaved, true}};
+    return beingSaved();
 }
 
 } // namespace

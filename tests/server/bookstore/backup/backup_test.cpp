@@ -35,6 +35,11 @@ class BackupTest : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    static void start(QProcess &process, const QStringList &arguments)
+    {
+        process.start(QCoreApplication::applicationDirPath() + u"/bookstore"_s, arguments);
+    }
+
     void makeShop() const
     {
         for (const QString &name : {u"secrets/signing-key.pem"_s, u"covers/0a1b"_s, u"imported/first"_s,
@@ -105,8 +110,9 @@ private Q_SLOTS:
 
     void whatTheShopMakesAnewIsLeftOut()
     {
+        static const QRegularExpression leftOut(u"^files/(logs|mosquitto|services|postgres/data|postgres/.*log)"_s);
         for (const auto &file : m_manifest.files)
-            QVERIFY2(!file.name.contains(QRegularExpression(u"logs|mosquitto|services"_s)), qPrintable(file.name));
+            QVERIFY2(!file.name.contains(leftOut), qPrintable(file.name));
     }
 
     void aDamagedFileIsRefusedAndChangesNothing()
@@ -125,6 +131,13 @@ private Q_SLOTS:
             verifyIsRefused(copy, name == "manifest.json"_L1 ? u"no-backup"_s : u"backup-damaged"_s);
             write(copy + u'/' + name, whole);
         }
+    }
+
+    void whatWasNotSavedComesIntoNoShop()
+    {
+        const QString copy = copyOfBackup();
+        write(copy + u"/files/postgres/data/recovery.signal"_s, "");
+        verifyIsRefused(copy, u"backup-damaged"_s);
     }
 
     // Its manifest and its files agree, and yet it is not what the server has sent.
@@ -172,20 +185,39 @@ private Q_SLOTS:
         ControlSocket opening([](const QJsonObject &) { return QJsonObject{{u"ready"_s, false}}; });
         QVERIFY(opening.listen(path(u"shop/control.sock"_s)));
         QProcess process;
-        process.start(QCoreApplication::applicationDirPath() + u"/bookstore"_s,
-            {u"backup"_s, path(u"early"_s), u"--data"_s, path(u"shop"_s)});
+        start(process, {u"backup"_s, path(u"early"_s), u"--data"_s, path(u"shop"_s)});
         QTRY_COMPARE(process.state(), QProcess::NotRunning);
         QCOMPARE(process.exitCode(), 2);
         QVERIFY(process.readAllStandardError().contains("not ready yet"));
         QVERIFY(!QFileInfo::exists(path(u"early"_s)));
     }
 
+    void twoBackupsOfAClosedShopAtOnceAreNotTaken()
+    {
+        QProcess process;
+        start(process, {u"backup"_s, path(u"first"_s), u"--data"_s, path(u"shop"_s)});
+        QTRY_VERIFY(QFileInfo::exists(path(u"first.unfinished"_s)));
+        const auto second = takeBackup(path(u"shop"_s), path(u"second"_s));
+        QVERIFY(!second);
+        QCOMPARE(second.error().slug, u"being-saved"_s);
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 0);
+    }
+
+    void aCheckNeedsABackup()
+    {
+        QProcess process;
+        start(process, {u"backup"_s, u"--check"_s});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 2);
+        QVERIFY(process.readAllStandardError().contains("the backup is missing"));
+    }
+
     void killedMidwayItLeavesNothingThatLooksWhole()
     {
         const QString target = path(u"killed"_s);
         QProcess process;
-        process.start(QCoreApplication::applicationDirPath() + u"/bookstore"_s,
-            {u"backup"_s, target, u"--data"_s, path(u"shop"_s)});
+        start(process, {u"backup"_s, target, u"--data"_s, path(u"shop"_s)});
         QTRY_VERIFY(QFileInfo::exists(target + u".unfinished/databases"_s));
         // Nobody opens the shop meanwhile.
         ControlSocket another([](const QJsonObject &) { return QJsonObject(); });
