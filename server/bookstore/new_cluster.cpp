@@ -11,6 +11,7 @@
 namespace bookstore {
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 using core::fail;
 using core::Fault;
 using core::Result;
@@ -19,7 +20,7 @@ namespace {
 
 tl::unexpected<core::Error> notMade(const QString &reason)
 {
-    return fail(Fault::Broken, "cluster-not-made"_L1, reason);
+    return fail(Fault::Broken, "cluster-not-made"_L1, u"A database cluster cannot be made: "_s + reason);
 }
 
 // initdb reads the password from a file, so that it stands in no list of processes.
@@ -38,15 +39,12 @@ Result<> runInitdb(const NewCluster &cluster, const QString &programs, const QSt
         u"--auth=scram-sha-256"_s, u"--username="_s + cluster.admin, u"--pwfile="_s + password};
     if (cluster.throwAway)
         arguments << u"--no-sync"_s << u"--wal-segsize=1"_s;
-    return runToEnd({.path = programs + u"/initdb"_s,
-                        .arguments = arguments,
-                        .folder = u"/"_s,
-                        .logFile = cluster.logFile,
-                        .user = cluster.user})
-        .map_error([](core::Error error) {
-            error.slug = u"cluster-not-made"_s;
-            return error;
-        });
+    const Program initdb{.path = programs + u"/initdb"_s,
+        .arguments = arguments,
+        .folder = u"/"_s,
+        .logFile = cluster.logFile,
+        .user = cluster.user};
+    return runToEnd(initdb, 2min).map_error([](const core::Error &error) { return notMade(error.detail).value(); });
 }
 
 } // namespace

@@ -7,17 +7,19 @@ namespace bookstore {
 
 using namespace Qt::Literals::StringLiterals;
 
-core::Result<> runToEnd(const Program &program)
+core::Result<> runToEnd(const Program &program, std::optional<std::chrono::milliseconds> limit)
 {
     ChildProcess process(program);
     int exitCode = -1;
     QObject::connect(&process, &ChildProcess::exited, [&](int code, int signal) { exitCode = signal ? -1 : code; });
     if (const auto started = process.start(); !started)
         return started;
-    if (process.waitUntilEnded(std::chrono::milliseconds(-1)) && exitCode == 0)
+    const bool ended = process.waitUntilEnded(limit.value_or(std::chrono::milliseconds(-1)));
+    if (ended && exitCode == 0)
         return {};
+    const QString what = ended ? u"%1 failed: %2"_s : u"%1 took too long and was ended: %2"_s;
     return core::fail(core::Fault::Broken, "program-failed"_L1,
-        u"%1 failed: %2"_s.arg(QFileInfo(program.path).fileName(), endOfLog(program.logFile)));
+        what.arg(QFileInfo(program.path).fileName(), endOfLog(program.logFile)));
 }
 
 QString endOfLog(const QString &logFile)

@@ -1,3 +1,4 @@
+#include "server/bookstore/new_cluster.h"
 #include "server/bookstore/postgres_cluster.h"
 
 #include "server/bookstore/liveness_probe.h"
@@ -245,6 +246,21 @@ private Q_SLOTS:
         QVERIFY2(started, qPrintable(started ? QString() : started.error().detail));
         QVERIFY(!QFile::exists(folder.filePath(u"data.new"_s)));
         QVERIFY(!QFile::exists(folder.filePath(u"data.password"_s)));
+    }
+
+    void aClusterThatCannotBeMadeSaysSoAndWhy()
+    {
+        const QTemporaryDir folder;
+        QFile::setPermissions(folder.path(), QFile::permissions(folder.path()) | QFile::ExeGroup | QFile::ExeOther);
+        const QString reserved = u"pg_admin"_s; // names of this kind are PostgreSQL's own
+        const NewCluster cluster{
+            folder.filePath(u"data"_s), settings().user, reserved, u"password"_s, folder.filePath(u"log"_s), true};
+        const auto made = cluster.make();
+        QVERIFY(!made);
+        QCOMPARE(made.error().slug, u"cluster-not-made"_s);
+        const QString &detail = made.error().detail;
+        QVERIFY2(detail.startsWith(u"A database cluster cannot be made: initdb failed"_s), qPrintable(detail));
+        QVERIFY2(detail.contains(reserved), qPrintable(detail));
     }
 
     void aServerThatCannotStartSaysWhy()

@@ -35,6 +35,20 @@ private Q_SLOTS:
 
     void whoIsKilledHasFailed() { QCOMPARE(run(u"kill -9 $$"_s).error().slug, u"program-failed"_s); }
 
+    void whoTakesTooLongIsEnded()
+    {
+        const QString log = m_folder.filePath(u"long"_s);
+        const auto late =
+            runToEnd({.path = u"/bin/sh"_s, .arguments = {u"-c"_s, u"echo $$; exec sleep 600"_s}, .logFile = log},
+                std::chrono::milliseconds(300));
+        QVERIFY(!late);
+        QCOMPARE(late.error().slug, u"program-failed"_s);
+        QVERIFY2(late.error().detail.startsWith(u"sh took too long"_s), qPrintable(late.error().detail));
+        const int pid = endOfLog(log).toInt();
+        QVERIFY(pid > 0);
+        QCOMPARE(::kill(pid, 0), -1);
+    }
+
     void aProgramThatIsNotThereIsNamed()
     {
         const auto failed = runToEnd({.path = u"/nowhere/program"_s});
