@@ -94,6 +94,23 @@ Result<int> tryToTake(const QString &path)
     return taken ? Result<int>(-1) : fail(taken.error());
 }
 
+Result<> rename(const QString &from, const QString &to)
+{
+    return std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0
+        ? Result<>()
+        : cannotWrite(to, whyNot());
+}
+
+// Some file systems have no such thing for folders; they say that it is invalid.
+Result<> syncFolder(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool synced = handle >= 0 && (::fsync(handle) == 0 || errno == EINVAL);
+    const auto result = synced ? Result<>() : cannotWrite(path, whyNot());
+    ::close(handle);
+    return result;
+}
+
 } // namespace
 
 Result<std::unique_ptr<UnfinishedFolder>> UnfinishedFolder::beside(const QString &place)
@@ -132,17 +149,18 @@ QString UnfinishedFolder::path(const QString &name) const
     return name.isEmpty() ? folder : folder + u'/' + name;
 }
 
+// What we have locked is opened before anything is written, so that syncfs tells of every file and folder below whose
+// writing has failed since, also of those that other programs have written. A move that may be forgotten is undone.
 Result<> UnfinishedFolder::finish()
 {
-    const int above = ::open(QFile::encodeName(QFileInfo(m_place).path()).constData(), O_RDONLY | O_CLOEXEC);
-    const bool moved = above >= 0 && ::syncfs(m_handle) == 0
-        && std::rename(QFile::encodeName(path()).constData(), QFile::encodeName(m_place).constData()) == 0;
-    const QString why = moved ? QString() : whyNot();
-    if (moved)
-        ::fsync(above);
-    ::close(above);
-    m_finished = moved;
-    return moved ? Result<>() : cannotWrite(m_place, why);
+    const QString above = QFileInfo(m_place).path();
+    if (::syncfs(m_handle) != 0)
+        return cannotWrite(path(), whyNot());
+    if (const auto moved = rename(path(), m_place); !moved)
+        return moved;
+    const auto lasts = syncFolder(above);
+    m_finished = lasts || !rename(m_place, path());
+    return lasts;
 }
 
 } // namespace bookstore

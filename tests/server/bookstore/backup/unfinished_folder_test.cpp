@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include <cerrno>
 #include <functional>
 #include <sys/file.h>
 #include <sys/syscall.h>
@@ -16,6 +17,14 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 std::function<void()> beforeLock; // done once
+std::function<bool()> beforeFsync; // says whether it shall succeed
+std::function<bool()> beforeSyncfs;
+
+bool fails(const std::function<bool()> &before)
+{
+    errno = EIO;
+    return before && !before();
+}
 
 } // namespace
 
@@ -25,6 +34,16 @@ extern "C" int flock(int handle, int operation) noexcept
     if (const auto act = std::exchange(beforeLock, {}))
         act();
     return int(::syscall(SYS_flock, handle, operation));
+}
+
+extern "C" int fsync(int handle)
+{
+    return fails(beforeFsync) ? -1 : int(::syscall(SYS_fsync, handle));
+}
+
+extern "C" int syncfs(int handle) noexcept
+{
+    return fails(beforeSyncfs) ? -1 : int(::syscall(SYS_syncfs, handle));
 }
 
 class UnfinishedFolderTest : public QObject {
@@ -43,6 +62,12 @@ class UnfinishedFolderTest : public QObject {
 
 private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void cleanup()
+    {
+        beforeFsync = {};
+        beforeSyncfs = {};
+    }
 
     void itComesToItsPlaceWhole()
     {
@@ -146,6 +171,27 @@ private Q_SLOTS:
         QVERIFY(!late);
         QVERIFY(QFileInfo::exists(place() + u"/page"_s));
         QVERIFY(!QFileInfo::exists(beside()));
+    }
+
+    void whatDoesNotReachTheDiskIsNotFinished()
+    {
+        const auto folder = UnfinishedFolder::beside(place());
+        beforeSyncfs = [this] { return QFileInfo::exists(place()); };
+        QCOMPARE((*folder)->finish().error().slug, u"cannot-write"_s);
+        QVERIFY(!QFileInfo::exists(place()));
+    }
+
+    void aMoveThatDoesNotReachTheDiskIsUndone()
+    {
+        {
+            const auto folder = UnfinishedFolder::beside(place());
+            write((*folder)->path(u"page"_s));
+            beforeFsync = [this] { return !QFileInfo::exists(place()); };
+            const auto finished = (*folder)->finish();
+            QVERIFY(!finished);
+            QVERIFY2(finished.error().detail.contains(m_folder->path()), qPrintable(finished.error().detail));
+        }
+        QVERIFY(QDir(m_folder->path()).isEmpty());
     }
 
     void theFolderAboveMustBeThere()
