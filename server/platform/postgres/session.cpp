@@ -24,9 +24,11 @@ tl::unexpected<Session::Failure> failed(const core::Error &error)
     return tl::unexpected(Session::Failure{error, {}});
 }
 
+// Of what PostgreSQL says, the first line: DETAIL and CONTEXT may quote whole rows, with whatever people have written.
 tl::unexpected<Session::Failure> failed(const QSqlError &error, const QString &doing)
 {
-    const SqlFailure said{error.nativeErrorCode(), doing + u": "_s + error.databaseText().trimmed()};
+    const QString message = error.databaseText().trimmed().section(u'\n', 0, 0);
+    const SqlFailure said{error.nativeErrorCode(), doing + u": "_s + message};
     return tl::unexpected(Session::Failure{errorOf(said), said});
 }
 

@@ -82,6 +82,15 @@ private Q_SLOTS:
         QVERIFY(put(*m_connection, 2, u"two"_s));
     }
 
+    void whatPeopleHaveWrittenIsNotQuotedInAnError()
+    {
+        const auto refused = m_connection->execute("postgres_test/queries/put_thing"_L1,
+            {{"id"_L1, QVariant(QMetaType::fromType<qint64>())}, {"name"_L1, u"an address"_s}});
+        QCOMPARE(refused.error().slug, u"sql-failed"_s);
+        QVERIFY(refused.error().detail.contains(u"null value"_s));
+        QVERIFY(!refused.error().detail.contains(u"an address"_s));
+    }
+
     void aStatementThatIsWrongIsAFaultOfOurs()
     {
         const auto broken = m_connection->query("postgres_test/queries/broken"_L1);
