@@ -1,4 +1,5 @@
--- Whoever is concerned by what happened is told of it, once, and nobody else is.
+-- Whoever is concerned by what happened is told of it, once, and nobody else is. Of what an admin has given up for good
+-- nobody is told.
 with told as (
     select id, type, subject, data from ordering.event_log
     union all
@@ -25,12 +26,14 @@ with told as (
     select id, (data ->> 'sellerId')::uuid from told where type = 'bookstore.ordering.StockShort.v1'
     union
     select id, (data ->> 'userId')::uuid from identity.event_log where type = 'bookstore.identity.SellerApproved.v1'
+), given_up as (
+    select (event ->> 'id')::uuid as id from notification.dead_letter where settled_at is not null
 )
 select to_jsonb(breach) as breach from (
     select coalesce(c.id, m.event_id) as "eventId", coalesce(c.user_id, m.user_id) as "userId", m.kind,
         case when c.id is null then 'told without cause' else 'not told' end as what
     from concerned c full join notification.message m on m.event_id = c.id and m.user_id = c.user_id
-    where c.id is null or m.event_id is null
+    where (c.id is null or m.event_id is null) and not exists (select from given_up g where g.id = c.id)
 ) breach
 order by breach
 limit 1000
