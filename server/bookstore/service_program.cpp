@@ -14,6 +14,10 @@ namespace {
 
 constexpr auto kLocal = "127.0.0.1"_L1;
 
+// Who leaves while others of its kind stay waits until the gateway has asked it twice in vain, and only then closes the
+// connections that are kept: an order on its way over one of them would be lost.
+constexpr std::chrono::milliseconds kTurningAway{1'500};
+
 QString localUrl(quint16 port)
 {
     return u"http://%1:%2"_s.arg(kLocal).arg(port);
@@ -35,6 +39,8 @@ QJsonObject configuration(const ServiceEntry &service, int replica, const Addres
         {u"ISSUER"_s, addresses.issuer},
         {u"AUDIENCE"_s, kAudience},
     };
+    if (addresses.publicPorts[service.name].size() > 1)
+        values.insert(u"STOP_DELAY_MS"_s, int(kTurningAway.count()));
     add(values, databaseValues(addresses.databases.value(service.name)));
     // One replica of a peer is enough: its feed is the same everywhere, and another is asked for commands by none.
     for (const QString &peer : service.peers)
