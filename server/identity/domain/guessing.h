@@ -40,7 +40,7 @@ inline constexpr Door kResetDoor{QLatin1StringView("reset "), {3, std::chrono::m
 
 // Takes one try of the allowance that is used up until `usedUntil`, which may be long past: what it is used up until
 // then, or how long there is none left. (The generic cell rate algorithm, ITU-T I.371, which needs to keep nothing but
-// one time.)
+// one time.) What more than twice the whole allowance would use up was counted while the clock was fast, and is forgotten.
 [[nodiscard]] tl::expected<QDateTime, std::chrono::seconds> takeTry(
     const Allowance &allowance, const QDateTime &usedUntil, const QDateTime &now);
 
