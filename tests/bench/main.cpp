@@ -28,6 +28,8 @@ static void measure(const QString &wanted, const QDir &folder)
             bench::desktop(cast.shop.gateway());
         if (chosen("push"_L1))
             bench::push(cast);
+        if (chosen("pay_later"_L1))
+            bench::payLater(cast);
         for (const int clients : {1, 8, 32}) {
             if (chosen("orders"_L1))
                 bench::orders(cast, *limit, clients);
@@ -44,7 +46,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser line;
     line.setApplicationDescription(
-        u"Measures a shop of its own. Give one of: idle desktop push orders doors ready; all without."_s);
+        u"Measures a shop of its own. Give one of: idle desktop push pay_later orders doors ready; all without."_s);
     line.addHelpOption();
     line.process(application);
     QTemporaryDir folder;
