@@ -64,8 +64,9 @@ Outcome Drill::run(const Fault &fault)
         });
         for (const auto &buyer : buyers) {
             acknowledged += buyer->finish();
-            note(outcome, fault.isNoticed || buyer->refusals() == 0,
-                u"somebody who orders was refused %1 times"_s.arg(buyer->refusals()));
+            note(outcome, !buyer->hasGivenUp(), u"an order was never answered"_s);
+            note(outcome, fault.isNoticed || buyer->refusals().isEmpty(),
+                u"%1 orders were refused, as by %2"_s.arg(buyer->refusals().size()).arg(buyer->refusals().value(0)));
         }
         const QStringList unread = reader.finish();
         note(outcome, fault.isNoticed || unread.isEmpty(),

@@ -11,8 +11,8 @@ namespace drills {
 
 struct Outcome {
     QString name; // of the fault or race
-    std::optional<std::chrono::milliseconds> recovery =
-        {}; // from the fault, or its end, until each buyer was answered three times again
+    // From the fault, or its end, until each buyer was answered three times again.
+    std::optional<std::chrono::milliseconds> recovery = {};
     int acknowledged = 0; // orders
     int breaches = 0; // found by the audit afterwards, and by the ledgers of the buyers and of the provider
     QStringList wrong = {}; // in words

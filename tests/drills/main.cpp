@@ -24,7 +24,8 @@ struct Choice {
 struct Sum {
     int orders = 0;
     int breaches = 0;
-    int notPlayed = 0; // faults that this machine does not allow
+    int played = 0;
+    int notPlayed = 0; // faults and races that this machine does not allow
 };
 
 void tell(const Outcome &outcome)
@@ -48,6 +49,7 @@ template <class Thing> QList<Thing> chosen(QList<Thing> all, const QRegularExpre
 void note(Sum &sum, const Outcome &outcome)
 {
     tell(outcome);
+    ++sum.played;
     sum.orders += outcome.acknowledged;
     sum.breaches += outcome.breaches;
 }
@@ -77,6 +79,8 @@ void play(const Stage &stage, const Choice &choice, Sum &sum)
         note(sum, drill.run(fault));
     for (const Race &race : fought)
         note(sum, drill.run(race, choice.rounds > 0 ? choice.rounds : race.rounds));
+    if (stage.tidy)
+        stage.tidy();
 }
 
 // Everything once, then again in another order until the time is up.
@@ -90,11 +94,11 @@ int play(Choice choice)
         for (const Stage &stage : stages())
             play(stage, choice, sum);
         ++choice.seed;
-    } while (clock.elapsed() < choice.time / 1ms);
-    std::printf("seeds %u to %u: %d orders acknowledged in %.1f min, %d breaches", first, choice.seed - 1, sum.orders,
-        double(clock.elapsed()) / 60'000, sum.breaches);
-    std::printf(sum.notPlayed > 0 ? ", %d faults not played\n" : "\n", sum.notPlayed);
-    return sum.breaches == 0 ? 0 : 1;
+    } while (sum.played > 0 && clock.elapsed() < choice.time / 1ms);
+    std::printf("seeds %u to %u: %d faults and races, %d orders acknowledged in %.1f min, %d breaches", first,
+        choice.seed - 1, sum.played, sum.orders, double(clock.elapsed()) / 60'000, sum.breaches);
+    std::printf(sum.notPlayed > 0 ? ", %d not played\n" : "\n", sum.notPlayed);
+    return sum.breaches == 0 && sum.played > 0 ? 0 : 1;
 }
 
 } // namespace
@@ -110,10 +114,15 @@ int main(int argc, char **argv)
         {u"only"_s, u"Faults and races whose names match."_s, u"pattern"_s},
         {u"rounds"_s, u"Of each race."_s, u"number"_s, u"0"_s}});
     line.process(application);
+    const QRegularExpression only(line.value(u"only"_s));
+    if (!only.isValid()) {
+        std::fprintf(stderr, "drill: --only takes a regular expression: %s\n", qUtf8Printable(only.errorString()));
+        return 2;
+    }
     try {
         return play({.seed = line.value(u"seed"_s).toUInt(),
             .time = std::chrono::minutes(line.value(u"minutes"_s).toInt()),
-            .only = QRegularExpression(line.value(u"only"_s)),
+            .only = only,
             .rounds = line.value(u"rounds"_s).toInt()});
     } catch (const journeys::Surprise &surprise) {
         std::fprintf(stderr, "drill: %s\n", surprise.what());

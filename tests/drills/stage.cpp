@@ -3,9 +3,12 @@
 #include "tests/drills/faults/crashes.h"
 #include "tests/drills/faults/false_clock.h"
 #include "tests/drills/faults/network.h"
+#include "tests/drills/faults/poison.h"
 #include "tests/drills/faults/provider_moods.h"
 #include "tests/drills/faults/replicas.h"
 #include "tests/drills/faults/small_disk.h"
+
+#include "server/platform/http/client.h"
 
 namespace drills {
 
@@ -21,7 +24,9 @@ constexpr int kDiskOfLogs = 8; // MB
 
 Stage usual()
 {
-    return {.name = u"a shop as anybody has it"_s, .faults = crashes() + providerMoods(), .races = races()};
+    return {.name = u"a shop as anybody has it"_s,
+        .faults = crashes() + providerMoods() + QList<Fault>{poison()},
+        .races = races()};
 }
 
 Stage ofReplicas()
@@ -33,9 +38,11 @@ Stage ofReplicas()
 
 Stage onABadNetwork()
 {
+    const auto wire = std::make_shared<Wire>();
     return {.name = u"a shop on a bad network"_s,
-        .faults = brokenNetwork(std::make_shared<Wire>()),
-        .lacks = Wire::canBeCut() ? QString() : u"root and nft"_s};
+        .faults = brokenNetwork(wire),
+        .lacks = Wire::canBeCut() ? QString() : u"root and nft"_s,
+        .tidy = [wire] { wire->mend(); }};
 }
 
 // The disks of one play: they are there from its preparation on.
@@ -65,12 +72,26 @@ Stage onASmallDisk()
         }};
 }
 
+// That the shop goes by the false clock.
+void expectClock(RunningShop &shop, std::chrono::seconds ahead)
+{
+    const auto answer = platform::http::send({.url = QUrl(shop.gateway().toString() + u"/.well-known/bookstore"_s)});
+    journeys::expect(answer.has_value(), u"the gateway does not tell the time"_s);
+    const QDateTime told = QDateTime::fromString(QString::fromLatin1(answer->header("date")), Qt::RFC2822Date);
+    const qint64 off = QDateTime::currentDateTimeUtc().addSecs(ahead.count()).secsTo(told);
+    journeys::expect(qAbs(off) < 60, u"the clock of the shop is %1 s beside"_s.arg(off));
+}
+
 Stage underAFalseClock()
 {
     const auto clock = std::make_shared<FalseClock>();
     const auto jump = [clock](const QString &name, std::chrono::seconds ahead) {
-        return Fault{
-            name, [clock, ahead](RunningShop &) { clock->set(ahead); }, [clock](RunningShop &) { clock->set(0s); }};
+        return Fault{name,
+            [clock, ahead](RunningShop &shop) {
+                clock->set(ahead);
+                expectClock(shop, ahead);
+            },
+            [clock](RunningShop &) { clock->set(0s); }};
     };
     return {.name = u"a shop under a false clock"_s,
         .faults = {jump(u"clock an hour fast for a while"_s, 1h), jump(u"clock an hour slow for a while"_s, -1h)},

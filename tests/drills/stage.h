@@ -12,6 +12,7 @@ struct Stage {
     QList<Race> races = {};
     QString lacks = {}; // what this machine does not have or allow, without which it cannot be played; empty: nothing
     std::function<void(journeys::ShopChoice &)> prepare = {}; // before the shop is started
+    std::function<void()> tidy = {}; // when all is played
 };
 
 [[nodiscard]] QList<Stage> stages();

@@ -193,11 +193,28 @@ QUrl RunningShop::address(const QString &name)
 
 QUrl RunningShop::publicAddress(const QString &service)
 {
+    QUrl url = address(service);
+    url.setPort(configurationOf(service).value("PORT"_L1).toInt());
+    return url;
+}
+
+platform::postgres::Settings RunningShop::databaseOf(const QString &service)
+{
+    const QJsonObject configuration = configurationOf(service);
+    platform::postgres::Settings settings;
+    settings.host = configuration.value("DATABASE_HOST"_L1).toString();
+    settings.port = quint16(configuration.value("DATABASE_PORT"_L1).toInt());
+    settings.database = configuration.value("DATABASE_NAME"_L1).toString();
+    settings.user = configuration.value("DATABASE_USER"_L1).toString();
+    settings.password = configuration.value("DATABASE_PASSWORD"_L1).toString();
+    return settings;
+}
+
+QJsonObject RunningShop::configurationOf(const QString &service) const
+{
     QFile file(m_data + u"/services/%1.json"_s.arg(service));
     expect(file.open(QIODevice::ReadOnly), u"there is no service "_s + service);
-    QUrl url = address(service);
-    url.setPort(QJsonDocument::fromJson(file.readAll())["PORT"_L1].toInt());
-    return url;
+    return QJsonDocument::fromJson(file.readAll()).object();
 }
 
 qint64 RunningShop::pid(const QString &name)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/platform/postgres/settings.h"
 #include "tests/journeys/narrator.h"
 #include "tests/support/mail/received_mail.h"
 
@@ -43,6 +44,7 @@ public:
     void waitUntilReady(const QString &name);
     [[nodiscard]] qint64 pid(const QString &part);
     [[nodiscard]] QList<quint16> ports(const QString &part); // where others reach it, and where they look after it
+    [[nodiscard]] platform::postgres::Settings databaseOf(const QString &service); // as the service itself gets in
     // Sets the payment provider's knobs.
     void turnKnobs(const QJsonObject &knobs);
     [[nodiscard]] QString secret(const QString &name) const;
@@ -58,6 +60,7 @@ public:
 
 private:
     QJsonObject ask(const QJsonObject &request);
+    [[nodiscard]] QJsonObject configurationOf(const QString &service) const;
     void tell(const QString &name, int signal); // the part and who serves for it
     [[nodiscard]] QJsonObject part(const QString &name);
     void startOn(const QString &data, const QStringList &arguments);

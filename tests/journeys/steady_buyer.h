@@ -14,9 +14,10 @@ public:
     SteadyBuyer(Cast &cast, const Person &buyer, const Cast::Book &book);
     ~SteadyBuyer();
 
-    QStringList finish(); // the orders that were acknowledged
+    QStringList finish(); // the orders that were acknowledged; the last one is waited for, but not for ever
+    [[nodiscard]] bool hasGivenUp() const { return m_hasGivenUp; } // there was no answer to the last one
     [[nodiscard]] int count() const { return m_count; } // so far
-    [[nodiscard]] int refusals() const { return m_refusals; } // and times without an answer
+    [[nodiscard]] const QStringList &refusals() const { return m_refusals; } // after finish(); also no answer at all
 
 private:
     void orderUntilTold();
@@ -27,9 +28,10 @@ private:
     Person m_buyer;
     QJsonObject m_body;
     std::atomic<bool> m_going = true;
+    std::atomic<bool> m_hasGivenUp = false;
     std::atomic<int> m_count = 0;
-    std::atomic<int> m_refusals = 0;
     QStringList m_acknowledged;
+    QStringList m_refusals;
     std::thread m_thread;
 };
 

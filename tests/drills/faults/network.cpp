@@ -17,7 +17,7 @@ Fault unreachable(const std::shared_ptr<Wire> &wire, const QString &part)
 
 Fault lossy(const std::shared_ptr<Wire> &wire, const QStringList &parts)
 {
-    return {u"%1 % of all packets lost"_s.arg(kLost),
+    return {u"%1 % of the packets between the parts lost"_s.arg(kLost),
         [wire, parts](RunningShop &shop) {
             QList<quint16> ports;
             for (const QString &part : parts)
@@ -33,7 +33,9 @@ Fault halfOpen(const std::shared_ptr<Wire> &wire, const QString &part)
 {
     return {part + u" dies unheard by postgres"_s, [wire, part](RunningShop &shop) {
                 wire->mend();
-                wire->silence(connectionsOf(shop.pid(part), shop.ports(u"postgres"_s).first()));
+                const auto sessions = connectionsOf(shop.pid(part), shop.ports(u"postgres"_s).first());
+                journeys::expect(!sessions.isEmpty(), part + u" has no session to die in"_s);
+                wire->silence(sessions);
                 shop.killPart(part);
                 shop.waitUntilBack(part);
             }};

@@ -23,6 +23,7 @@ namespace {
 
 constexpr int kBuyers = 50;
 constexpr int kHands = 5;
+constexpr int kEnough = 50; // rounds, of which each side must win one
 constexpr int kDesks = 4; // orders that are fought for at the same time
 
 // A hand of its own for each thread.
@@ -74,7 +75,8 @@ Rounds theLastCopy(Cast &cast, int rounds)
     Rounds seen;
     const std::vector<Person> buyers = newcomers(cast, kBuyers);
     for (int round = 1; round <= rounds; ++round) {
-        const Cast::Book book = cast.newBook(cast.seller, u"마지막 한 권"_s, 5'000, 1);
+        const Cast::Book book = cast.newBook(cast.seller, u"마지막 한 권"_s, 5'000, 2);
+        seen.acknowledged.append(cast.placedOrder(book)); // by then ordering has heard of the copies
         QStringList winners;
         std::mutex lock;
         together(kBuyers, [&](int number) {
@@ -112,25 +114,31 @@ Rounds theSameKey(Cast &cast, int rounds)
     return seen;
 }
 
-// The buyer cancels while the seller hands the parcel over.
-QString cancelOrShip(Cast &cast, Hand &hand, const Cast::Book &book)
+struct Ended {
+    QString order;
+    QString status; // "shipping" or "cancelled"
+};
+
+// The buyer cancels while the seller hands the parcel over. Both are heard, or told that they come too late.
+Ended cancelOrShip(Cast &cast, Hand &hand, const Cast::Book &book)
 {
     const QString order = orderIdOf(answered(hand, cast.buyer, basket({{book, 1}}), newKey()));
     journeys::waitUntil(u"the order on the desk"_s,
         [&] { return hand.client.get(cast.seller, u"/store/orders/"_s + order).status == 200; });
     together(2, [&](int number) {
         Hand own(cast);
-        if (number == 0)
-            (void)own.client.post(cast.buyer, u"/orders/%1/cancellation"_s.arg(order));
-        else
-            (void)own.client.post(cast.seller, u"/store/orders/%1/shipment"_s.arg(order),
-                {{"courier"_L1, u"한진택배"_s}, {"waybill"_L1, u"race"_s}});
+        const Reply reply = number == 0 ? own.client.post(cast.buyer, u"/orders/%1/cancellation"_s.arg(order))
+                                        : own.client.post(cast.seller, u"/store/orders/%1/shipment"_s.arg(order),
+                                            {{"courier"_L1, u"한진택배"_s}, {"waybill"_L1, u"race"_s}});
+        journeys::expect(reply.status == 202 || reply.status == 409,
+            u"order %1: %2 was answered %3"_s.arg(order, number == 0 ? u"cancel"_s : u"ship"_s).arg(reply.status));
     });
+    QString status;
     journeys::waitUntil(u"the race about %1 to be decided"_s.arg(order), [&] {
-        const QString status = hand.client.get(cast.buyer, u"/orders/"_s + order).body.value("status"_L1).toString();
+        status = hand.client.get(cast.buyer, u"/orders/"_s + order).body.value("status"_L1).toString();
         return status == "shipping"_L1 || status == "cancelled"_L1;
     });
-    return order;
+    return {order, status};
 }
 
 // That nothing is both, the audit tells.
@@ -138,15 +146,19 @@ Rounds cancelOrShipAll(Cast &cast, int rounds)
 {
     Rounds seen;
     const Cast::Book book = cast.newBook(cast.seller, u"취소냐 배송이냐"_s, 5'000, rounds);
+    QMap<QString, int> won;
     std::mutex lock;
     together(kDesks, [&](int number) {
         Hand hand(cast);
         for (int round = number; round < rounds; round += kDesks) {
-            const QString order = cancelOrShip(cast, hand, book);
+            const Ended ended = cancelOrShip(cast, hand, book);
             const std::scoped_lock locked(lock);
-            seen.acknowledged.append(order);
+            seen.acknowledged.append(ended.order);
+            ++won[ended.status];
         }
     });
+    if (rounds >= kEnough && won.size() < 2)
+        seen.wrong.append(u"it was no race: all are "_s + won.firstKey());
     return seen;
 }
 
