@@ -104,7 +104,7 @@ std::chrono::milliseconds Drill::strike(const Fault &fault, const std::function<
     time.start();
     fault.strike(m_cast.shop);
     if (fault.end) {
-        QThread::msleep(ulong(randomly(1'000, 6'000).count()));
+        QThread::msleep(ulong(fault.lasts.value_or(randomly(1'000, 6'000)).count()));
         time.start();
         fault.end(m_cast.shop);
     }

@@ -2,7 +2,9 @@
 
 #include "tests/journeys/running_shop.h"
 
+#include <chrono>
 #include <functional>
+#include <optional>
 
 namespace drills {
 
@@ -12,6 +14,7 @@ struct Fault {
     std::function<void(journeys::RunningShop &)> strike;
     // What puts an end to it, where the shop cannot; empty: it must mend itself.
     std::function<void(journeys::RunningShop &)> end = {};
+    std::optional<std::chrono::milliseconds> lasts = {}; // until its end; otherwise a random while
     bool isNoticed = true; // those who order may be refused or kept waiting meanwhile
 };
 

@@ -10,6 +10,7 @@ namespace {
 const QStringList kServices{u"identity"_s, u"store"_s, u"storefront"_s, u"ordering"_s, u"payment"_s, u"delivery"_s,
     u"order_view"_s, u"notification"_s};
 constexpr int kReplicas = 3;
+constexpr auto kUntilLeasesAreLost = std::chrono::milliseconds(8'300); // 8 s, see decision 10
 
 QStringList replicasOf(const QString &service)
 {
@@ -19,20 +20,24 @@ QStringList replicasOf(const QString &service)
     return names;
 }
 
-// The frozen one wakes up later, and believes that it still may do what it did; meanwhile others may have taken over.
+// The frozen one wakes up when the others have just taken over what it was at, or when the runner replaces it: it
+// believes that it still may go on.
 Fault oneKilledOneFrozen(const QString &service)
 {
     const QStringList names = replicasOf(service);
-    return {u"%1: of three one killed and one frozen for a while"_s.arg(service),
-        [names](RunningShop &shop) {
-            shop.freezePart(names.at(2));
-            shop.killPart(names.at(1));
-            shop.waitUntilBack(names.at(1));
-        },
-        [names](RunningShop &shop) {
-            shop.wakePart(names.at(2));
-            shop.waitUntilReady(names.at(2));
-        }};
+    return {.name = u"%1: of three one killed and one frozen for a while"_s.arg(service),
+        .strike =
+            [names](RunningShop &shop) {
+                shop.freezePart(names.at(2));
+                shop.killPart(names.at(1));
+            },
+        .end =
+            [names](RunningShop &shop) {
+                shop.wakePart(names.at(2));
+                shop.waitUntilReady(names.at(1));
+                shop.waitUntilReady(names.at(2));
+            },
+        .lasts = kUntilLeasesAreLost};
 }
 
 // As when the shop is brought up to date.
