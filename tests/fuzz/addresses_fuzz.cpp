@@ -56,9 +56,16 @@ bool matches(const QByteArray &filter, const QByteArray &topic)
     return expression.match(QString::fromLatin1(topic)).hasMatch();
 }
 
+// Neither may have a null character (section 1.5.3); the broker refuses them, and a regular expression takes one before
+// a digit for something else.
+bool isText(const QByteArray &text)
+{
+    return !text.isEmpty() && !text.contains('\0');
+}
+
 bool isTopic(const QByteArray &text)
 {
-    return !text.contains('+') && !text.contains('#') && !text.isEmpty();
+    return isText(text) && !text.contains('+') && !text.contains('#');
 }
 
 bool isFilter(const QByteArray &text)
@@ -69,7 +76,7 @@ bool isFilter(const QByteArray &text)
         if (isWild && (levels.at(i).size() > 1 || (levels.at(i) == "#" && i + 1 < levels.size())))
             return false;
     }
-    return !text.isEmpty();
+    return isText(text);
 }
 
 void topics(const QByteArray &granted, const QByteArray &wanted, const QByteArray &topic)
