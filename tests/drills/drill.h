@@ -31,8 +31,9 @@ public:
 
 private:
     [[nodiscard]] std::chrono::milliseconds strike(const Fault &fault, const std::function<int()> &leastServed);
+    void enter(); // everybody, anew
     void count(Outcome &outcome, const QStringList &acknowledged);
-    void settle(const QStringList &acknowledged);
+    void settle(Outcome &outcome, const QStringList &acknowledged);
     void compare(Outcome &outcome, const QStringList &acknowledged);
     void note(Outcome &outcome, bool holds, const QString &what);
     [[nodiscard]] std::chrono::milliseconds randomly(int from, int to);
